@@ -1,0 +1,4 @@
+namespace TridentFramework.Plugins;
+
+/// <summary>Parameters of a plugin that has none.</summary>
+public sealed record NoParameters;

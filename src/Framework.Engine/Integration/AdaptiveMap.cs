@@ -1,0 +1,89 @@
+namespace TridentFramework.Engine.Integration;
+
+/// <summary>
+/// Separable importance map of the unit cube onto itself, piecewise linear in every dimension, adapted to an integrand.
+/// G. P. Lepage, J. Comput. Phys. 27 (1978) 192 (VEGAS) and arXiv:2009.05112.
+/// </summary>
+/// <remarks>Immutable: <see cref="Refine(double[][], double)"/> makes a new map, so that a frozen map can be shared between threads and variants.</remarks>
+internal sealed class AdaptiveMap
+{
+    /// <summary>Intervals per dimension.</summary>
+    public const int Intervals = 96;
+
+    private readonly double[][] _edges;
+
+    private AdaptiveMap(double[][] edges) => _edges = edges;
+
+    /// <summary>The identity.</summary>
+    public static AdaptiveMap Uniform(int dimensions) =>
+        new([.. Enumerable.Range(0, dimensions).Select(_ => Enumerable.Range(0, Intervals + 1).Select(i => (double)i / Intervals).ToArray())]);
+
+    /// <summary>Maps one coordinate of a block of points and multiplies the Jacobian.</summary>
+    /// <param name="dimension">Dimension.</param>
+    /// <param name="coordinate">Uniform numbers, replaced by mapped ones.</param>
+    /// <param name="jacobian">Multiplied by dx/du.</param>
+    public void Apply(int dimension, Span<double> coordinate, Span<double> jacobian)
+    {
+        var edges = _edges[dimension];
+        for (var i = 0; i < coordinate.Length; i++)
+        {
+            var scaled = coordinate[i] * Intervals;
+            var interval = (int)scaled;
+            var low = edges[interval];
+            var width = edges[interval + 1] - low;
+            coordinate[i] = low + ((scaled - interval) * width);
+            jacobian[i] *= width * Intervals;
+        }
+    }
+
+    /// <summary>A map whose intervals follow the accumulated squares of the weighted integrand.</summary>
+    /// <param name="squares">For each dimension and each interval, the sum of squared weights that fell into it.</param>
+    /// <param name="damping">Between 0 (no change) and 1 (full step).</param>
+    public AdaptiveMap Refine(double[][] squares, double damping)
+    {
+        var edges = new double[_edges.Length][];
+        for (var dimension = 0; dimension < edges.Length; dimension++)
+            edges[dimension] = Refine(_edges[dimension], squares[dimension], damping);
+        return new AdaptiveMap(edges);
+    }
+
+    private static double[] Refine(double[] edges, double[] squares, double damping)
+    {
+        var smooth = new double[Intervals];
+        var total = 0.0;
+        for (var i = 0; i < Intervals; i++)
+        {
+            smooth[i] = ((i > 0 ? squares[i - 1] : squares[i]) + (6.0 * squares[i]) + (i < Intervals - 1 ? squares[i + 1] : squares[i])) / 8.0;
+            total += smooth[i];
+        }
+
+        if (total <= 0.0)
+            return edges;
+
+        // Importance of an interval: its share compressed as in VEGAS, so that empty intervals keep some room.
+        var importance = new double[Intervals];
+        var sum = 0.0;
+        for (var i = 0; i < Intervals; i++)
+        {
+            var share = smooth[i] / total;
+            importance[i] = share <= 0.0 ? 0.0 : share >= 1.0 ? 1.0 : Math.Pow((1.0 - share) / -Math.Log(share), damping);
+            importance[i] += 1e-3 / Intervals;
+            sum += importance[i];
+        }
+
+        var refined = new double[Intervals + 1];
+        var each = sum / Intervals;
+        var collected = 0.0;
+        var interval = -1;
+        for (var i = 1; i < Intervals; i++)
+        {
+            while (collected < each * i && interval < Intervals - 1)
+                collected += importance[++interval];
+            var excess = (collected - (each * i)) / importance[interval];
+            refined[i] = edges[interval + 1] - (excess * (edges[interval + 1] - edges[interval]));
+        }
+
+        refined[Intervals] = 1.0;
+        return refined;
+    }
+}

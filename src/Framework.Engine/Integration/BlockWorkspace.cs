@@ -1,0 +1,62 @@
+using TridentFramework.Engine.PhaseSpace;
+
+namespace TridentFramework.Engine.Integration;
+
+/// <summary>Buffers of one worker.</summary>
+internal sealed class BlockWorkspace
+{
+    private readonly int[][] _intervals = [.. Enumerable.Range(0, PhaseSpaceBlock.Dimensions).Select(_ => new int[PhaseSpaceBlock.Length])];
+
+    /// <summary>Phase-space points.</summary>
+    public PhaseSpaceBlock Block { get; } = new();
+
+    /// <summary>First part of the hadronic tensor.</summary>
+    public double[] H1 { get; } = new double[PhaseSpaceBlock.Length];
+
+    /// <summary>Magnetic part of the hadronic tensor.</summary>
+    public double[] H2 { get; } = new double[PhaseSpaceBlock.Length];
+
+    /// <summary>Point weight times normalised flux.</summary>
+    public double[] Weight { get; } = new double[PhaseSpaceBlock.Length];
+
+    /// <summary>Weighted coefficient of gV^2.</summary>
+    public double[] VV { get; } = new double[PhaseSpaceBlock.Length];
+
+    /// <summary>Weighted coefficient of gA^2.</summary>
+    public double[] AA { get; } = new double[PhaseSpaceBlock.Length];
+
+    /// <summary>Weighted coefficient of gV gA.</summary>
+    public double[] VA { get; } = new double[PhaseSpaceBlock.Length];
+
+    /// <summary>gV at each point.</summary>
+    public double[] GV { get; } = new double[PhaseSpaceBlock.Length];
+
+    /// <summary>gA at each point.</summary>
+    public double[] GA { get; } = new double[PhaseSpaceBlock.Length];
+
+    /// <summary>Weight of a hypothesis whose couplings depend on the point.</summary>
+    public double[] Own { get; } = new double[PhaseSpaceBlock.Length];
+
+    /// <summary>Weight that the map is trained on.</summary>
+    public double[] Training { get; } = new double[PhaseSpaceBlock.Length];
+
+    /// <summary>Remembers the map interval of each point, before the map moves the coordinate.</summary>
+    public void RememberIntervals(int dimension, ReadOnlySpan<double> coordinate)
+    {
+        var intervals = _intervals[dimension];
+        for (var i = 0; i < intervals.Length; i++)
+            intervals[i] = (int)(coordinate[i] * AdaptiveMap.Intervals);
+    }
+
+    /// <summary>Adds the squares of the training weights to the histogram of each dimension.</summary>
+    public void AccumulateSquares(int firstDimension, double[][] squares)
+    {
+        for (var dimension = firstDimension; dimension < PhaseSpaceBlock.Dimensions; dimension++)
+        {
+            var intervals = _intervals[dimension];
+            var histogram = squares[dimension];
+            for (var i = 0; i < intervals.Length; i++)
+                histogram[intervals[i]] += Training[i] * Training[i];
+        }
+    }
+}

@@ -1,0 +1,7 @@
+namespace TridentFramework.Engine.Integration;
+
+/// <summary>How to integrate. The result depends on the seed, never on the number of threads.</summary>
+/// <param name="Seed">Seed of all random numbers.</param>
+/// <param name="MaximumEvaluations">Phase-space points that one integral may use.</param>
+/// <param name="Threads">Worker threads.</param>
+public sealed record IntegrationOptions(ulong Seed, long MaximumEvaluations, int Threads);

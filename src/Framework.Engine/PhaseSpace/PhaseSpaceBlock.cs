@@ -1,0 +1,89 @@
+namespace TridentFramework.Engine.PhaseSpace;
+
+/// <summary>
+/// Columns of one block of phase-space points (structure of arrays). One block belongs to one worker; all blocks have the same length,
+/// so that every point takes the same vector path wherever it stands.
+/// </summary>
+internal sealed class PhaseSpaceBlock
+{
+    /// <summary>Points in a block.</summary>
+    public const int Length = 256;
+
+    /// <summary>Dimensions of the phase space: seven, and the beam energy.</summary>
+    public const int Dimensions = 8;
+
+    /// <summary>Unit-cube coordinates after the adaptive map, by dimension.</summary>
+    public double[][] Coordinate { get; } = [.. Enumerable.Range(0, Dimensions).Select(_ => new double[Length])];
+
+    /// <summary>Jacobian of the adaptive map.</summary>
+    public double[] MapJacobian { get; } = new double[Length];
+
+    /// <summary>Neutrino energy in the rest frame of the target, GeV.</summary>
+    public double[] EnergyGeV { get; } = new double[Length];
+
+    /// <summary>Jacobian dE/dx of the beam energy, GeV; one for a fixed energy.</summary>
+    public double[] EnergyJacobian { get; } = new double[Length];
+
+    /// <summary>Q2, GeV^2.</summary>
+    public double[] QSquared { get; } = new double[Length];
+
+    /// <summary>K2, GeV^2.</summary>
+    public double[] KSquared { get; } = new double[Length];
+
+    /// <summary>K2 over its largest value at given sX, Q2, L2.</summary>
+    public double[] KFraction { get; } = new double[Length];
+
+    /// <summary>(k+q)^2, GeV^2.</summary>
+    public double[] SX { get; } = new double[Length];
+
+    /// <summary>Squared pair mass, GeV^2.</summary>
+    public double[] L2 { get; } = new double[Length];
+
+    /// <summary>|D1| = -D1, GeV^2.</summary>
+    public double[] MinusD1 { get; } = new double[Length];
+
+    /// <summary>|D2| = -D2, GeV^2.</summary>
+    public double[] MinusD2 { get; } = new double[Length];
+
+    /// <summary>Transverse component of Ptilde, GeV.</summary>
+    public double[] TransverseTarget { get; } = new double[Length];
+
+    /// <summary>Weight dPhi_4 / (4 M E) 8 pi^2 / Q2^2 of the point with all Jacobians but that of the adaptive map; times G_F^2 alpha^2 S it is a cross section in GeV^-2.</summary>
+    public double[] Weight { get; } = new double[Length];
+
+    /// <summary>S1 for gV^2, gA^2 and gV gA.</summary>
+    public double[] S1VV { get; } = new double[Length];
+
+    /// <summary>S1 for gA^2.</summary>
+    public double[] S1AA { get; } = new double[Length];
+
+    /// <summary>S1 for gV gA.</summary>
+    public double[] S1VA { get; } = new double[Length];
+
+    /// <summary>S2 for gV^2.</summary>
+    public double[] S2VV { get; } = new double[Length];
+
+    /// <summary>S2 for gA^2.</summary>
+    public double[] S2AA { get; } = new double[Length];
+
+    /// <summary>S2 for gV gA.</summary>
+    public double[] S2VA { get; } = new double[Length];
+
+    /// <summary>Lower end of the Q2 range, GeV^2.</summary>
+    public double[] QSquaredMin { get; } = new double[Length];
+
+    /// <summary>Cosine and sine of the azimuth of the pair about q.</summary>
+    public double[] CosPair { get; } = new double[Length];
+
+    /// <summary>Sine of the azimuth of the pair about q.</summary>
+    public double[] SinPair { get; } = new double[Length];
+
+    /// <summary>Cosine of the azimuth of the target momentum about q, counted from k'.</summary>
+    public double[] CosTarget { get; } = new double[Length];
+
+    /// <summary>Sine of the azimuth of the target momentum about q, counted from k'.</summary>
+    public double[] SinTarget { get; } = new double[Length];
+
+    /// <summary>Scratch columns.</summary>
+    public double[][] Scratch { get; } = [.. Enumerable.Range(0, 10).Select(_ => new double[Length])];
+}

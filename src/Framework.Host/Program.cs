@@ -1,1 +1,3 @@
-return 0;
+using TridentFramework.Host.Commands;
+
+return TridentCommand.Invoke(args, new CommandSession(Console.Out, Console.Error));

@@ -16,13 +16,13 @@ namespace TridentFramework.Engine.Integration;
 public sealed class CrossSectionIntegrator
 {
     /// <summary>Independent randomisations of the final pass.</summary>
-    public const int Replicates = 16;
+    public const int Replicates = 32;
 
     // Training passes: randomisations of each, and blocks per randomisation.
     private const int TrainingReplicates = 8;
     private const double Damping = 0.8;
     private static readonly int[] TrainingBlocks = [2, 2, 4, 4, 8];
-    private const int FirstLevelBlocks = 2;
+    private const int FirstLevelBlocks = 1;
 
     private readonly IntegrationOptions _options;
     private readonly ConcurrentBag<BlockWorkspace> _workspaces = [];

@@ -1,0 +1,73 @@
+using System.CommandLine;
+using TridentFramework.Host.Plugins;
+using TridentFramework.Host.RunCards;
+using TridentFramework.Plugins;
+
+namespace TridentFramework.Host.Commands;
+
+/// <summary><c>trident plugins</c> and <c>trident plugins describe NAME</c>.</summary>
+internal static class PluginsCommand
+{
+    /// <summary>Makes the command.</summary>
+    public static Command Create(CommandSession session)
+    {
+        var folders = CommandOptions.Plugins();
+        folders.Recursive = true;
+        var command = new Command("plugins", "List all plugins and the verdict on every plugin folder.") { folders };
+        command.SetAction(parsed => (int)List(session, CommandSession.LoadPlugins(parsed.GetRequiredValue(folders))));
+
+        var name = new Argument<string>("NAME") { Description = "Name of a plugin." };
+        var describe = new Command("describe", "Describe a plugin and its parameters.") { name };
+        describe.SetAction(parsed => (int)Describe(session, CommandSession.LoadPlugins(parsed.GetRequiredValue(folders)), parsed.GetRequiredValue(name)));
+        command.Add(describe);
+        return command;
+    }
+
+    private static ExitCode List(CommandSession session, PluginCatalogue catalogue)
+    {
+        var width = catalogue.Plugins.Select(static p => p.Name.Length).DefaultIfEmpty(0).Max();
+        foreach (var family in catalogue.Plugins.GroupBy(static p => p.Family).OrderBy(static g => g.Key))
+        {
+            session.Output.WriteLine($"{family.Key}");
+            foreach (var plugin in family.OrderBy(static p => p.Name, StringComparer.Ordinal))
+            {
+                session.Output.WriteLine(
+                    $"  {plugin.Name.PadRight(width)}  {plugin.Factory.Status.ToString().ToLowerInvariant(),-12}  {plugin.Factory.Summary}");
+            }
+        }
+
+        session.Output.WriteLine("folders");
+        foreach (var folder in catalogue.Folders)
+        {
+            session.Output.WriteLine($"  {folder.VerdictText,-12}  {folder.Path}");
+            if (folder.Verdict != PluginVerdict.Loaded)
+                session.Output.WriteLine($"                {folder.Message}");
+            foreach (var warning in folder.Warnings)
+                session.Output.WriteLine($"                warning: {warning}");
+        }
+
+        return ExitCode.Done;
+    }
+
+    private static ExitCode Describe(CommandSession session, PluginCatalogue catalogue, string name)
+    {
+        var found = catalogue.Plugins.Where(p => p.Name == name).ToList();
+        if (found.Count == 0)
+        {
+            var lookups = Enum.GetValues<PluginFamily>().Select(family => catalogue.Find(family, name)).ToList();
+            var nearest = NearestNames.For(name, [.. catalogue.Plugins.Select(static p => p.Name).Distinct(StringComparer.Ordinal)]);
+            throw new CommandFailure(
+                ExitCode.Plugin,
+                lookups.Find(static l => l.Outcome is PluginLookupOutcome.Failed)?.Message
+                ?? $"there is no plugin '{name}'{(nearest.Count > 0 ? $"; did you mean {string.Join(" or ", nearest)}?" : "")} (trident plugins lists all)");
+        }
+
+        foreach (var plugin in found)
+        {
+            session.Output.Write(PluginDescription.Of(plugin.Factory, plugin.AssemblyPath).ToText());
+            session.Output.WriteLine($"file: {plugin.AssemblyPath}");
+        }
+
+        return ExitCode.Done;
+    }
+}

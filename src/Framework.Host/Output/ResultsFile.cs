@@ -1,0 +1,67 @@
+using System.Reflection;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using TridentFramework.Host.RunCards;
+using TridentFramework.Plugins;
+
+namespace TridentFramework.Host.Output;
+
+/// <summary>results.json, schema trident-results/1: everything that a program needs to know about a run.</summary>
+internal static class ResultsFile
+{
+    private static readonly JsonSerializerOptions Layout = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>Version of this program.</summary>
+    public static string Version { get; } =
+        typeof(ResultsFile).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0] ?? "0";
+
+    /// <summary>The file's text. Apart from <c>provenance.created</c> it depends only on the card, the seed, the program and the plugins.</summary>
+    /// <param name="study">What was run.</param>
+    /// <param name="tables">Results.</param>
+    /// <param name="plugins">Plugins used, with files and hashes.</param>
+    /// <param name="citations">What to cite.</param>
+    /// <param name="created">Time stamp.</param>
+    public static string Write(
+        Study study,
+        IReadOnlyList<ResultsTable> tables,
+        IReadOnlyList<UsedPlugin> plugins,
+        IReadOnlyList<Citation> citations,
+        DateTimeOffset created)
+    {
+        var root = new JsonObject
+        {
+            ["schema"] = "trident-results/1",
+            ["title"] = study.Title,
+            ["card"] = study.ResolvedCard.DeepClone(),
+            ["provenance"] = new JsonObject
+            {
+                ["program"] = "TridentFramework",
+                ["version"] = Version,
+                ["created"] = created.ToUniversalTime().ToString("yyyy-MM-dd'T'HH:mm:ss'Z'"),
+                ["seed"] = study.Scenarios[0].Settings[0].Integration.Seed,
+                ["plugins"] = new JsonArray([.. plugins.Select(static p => new JsonObject
+                {
+                    ["name"] = p.Name,
+                    ["family"] = p.Family.ToString(),
+                    ["status"] = p.Status.ToString(),
+                    ["assembly"] = p.Assembly,
+                    ["version"] = p.Version,
+                    ["sha256"] = p.Sha256,
+                })]),
+                ["citations"] = new JsonArray([.. citations.Select(static c => new JsonObject
+                {
+                    ["key"] = c.Key,
+                    ["title"] = c.Title,
+                    ["year"] = c.Year,
+                    ["arxiv"] = c.ArXiv,
+                    ["doi"] = c.Doi,
+                    ["bibtex"] = c.ToBibTeX(),
+                })]),
+            },
+        };
+        foreach (var table in tables)
+            root[table.Name] = table.ToJson();
+        return root.ToJsonString(Layout) + "\n";
+    }
+}

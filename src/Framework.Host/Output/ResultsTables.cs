@@ -1,0 +1,76 @@
+using System.Text.Json.Nodes;
+using TridentFramework.Host.Runs;
+
+namespace TridentFramework.Host.Output;
+
+/// <summary>The tables of a run: the same rows go to results.json and to the CSV files.</summary>
+internal static class ResultsTables
+{
+    /// <summary>All tables, in the order of results.json; a table may be empty.</summary>
+    public static IReadOnlyList<ResultsTable> Of(RunResults results) =>
+    [
+        new ResultsTable("crossSections", [.. results.CrossSections.Select(CrossSection)]),
+        new ResultsTable("rates", [.. results.Rates.Select(Rate)]),
+        new ResultsTable("rateSummaries", [.. results.RateSummaries.Select(Rate)]),
+        new ResultsTable("comparisons", [.. results.Comparisons.Select(Comparison)]),
+    ];
+
+    private static JsonObject CrossSection(CrossSectionRow row)
+    {
+        var cells = new JsonObject
+        {
+            ["scenario"] = row.Scenario,
+            ["variant"] = row.Variant,
+            ["channel"] = row.Channel,
+            ["target"] = row.Target,
+            ["contribution"] = row.Contribution,
+            ["energyGeV"] = row.EnergyGeV,
+            ["crossSectionFb"] = row.CrossSection.Total.Value,
+            ["errorFb"] = row.CrossSection.Total.Error,
+        };
+        if (row.CrossSection.CouplingsAreConstant)
+        {
+            cells["VVFb"] = row.CrossSection.VV.Value;
+            cells["AAFb"] = row.CrossSection.AA.Value;
+            cells["VAFb"] = row.CrossSection.VA.Value;
+            cells["VVErrorFb"] = row.CrossSection.VV.Error;
+            cells["AAErrorFb"] = row.CrossSection.AA.Error;
+            cells["VAErrorFb"] = row.CrossSection.VA.Error;
+        }
+
+        cells["evaluations"] = row.Evaluations;
+        cells["chi2PerDof"] = row.Chi2PerDof;
+        cells["converged"] = row.IsConverged;
+        return cells;
+    }
+
+    private static JsonObject Rate(RateRow row) => new()
+    {
+        ["scenario"] = row.Scenario,
+        ["variant"] = row.Variant,
+        ["channel"] = row.Channel,
+        ["contribution"] = row.Contribution,
+        ["events"] = row.Events,
+        ["statisticalErrorEvents"] = row.StatisticalErrorEvents,
+        ["theoryErrorEvents"] = row.TheoryErrors.Total,
+        ["theoryErrors"] = new JsonObject
+        {
+            ["formFactor"] = row.TheoryErrors.FormFactor,
+            ["qed"] = row.TheoryErrors.Qed,
+            ["weak"] = row.TheoryErrors.Weak,
+            ["nuclear"] = row.TheoryErrors.Nuclear,
+        },
+    };
+
+    private static JsonObject Comparison(ComparisonRow row) => new()
+    {
+        ["scenario"] = row.Scenario,
+        ["variant"] = row.Variant,
+        ["baseline"] = row.Baseline,
+        ["channel"] = row.Channel,
+        ["contribution"] = row.Contribution,
+        ["energyGeV"] = row.EnergyGeV,
+        ["ratio"] = row.Ratio,
+        ["ratioError"] = row.RatioError,
+    };
+}

@@ -1,0 +1,112 @@
+using System.Globalization;
+using Spectre.Console;
+using TridentFramework.Host.Runs;
+
+namespace TridentFramework.Host.Output;
+
+/// <summary>The result tables that a run prints.</summary>
+internal static class ResultsText
+{
+    private const int WidthWithoutTerminal = 160;
+
+    /// <summary>Prints all non-empty tables.</summary>
+    public static void Write(RunResults results, TextWriter writer, bool isTerminal)
+    {
+        var console = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Out = new AnsiConsoleOutput(writer),
+            Ansi = isTerminal ? AnsiSupport.Detect : AnsiSupport.No,
+            Interactive = InteractionSupport.No,
+        });
+        if (!isTerminal)
+            console.Profile.Width = WidthWithoutTerminal;
+        if (results.CrossSections.Count > 0)
+            console.Write(CrossSections(results.CrossSections));
+        if (results.RateSummaries.Count > 0)
+            console.Write(Rates(results.RateSummaries));
+        if (results.Comparisons.Count > 0)
+            console.Write(Comparisons(results.Comparisons));
+    }
+
+    private static Table CrossSections(IReadOnlyList<CrossSectionRow> rows)
+    {
+        var table = New("Cross sections per target atom", rows.Select(static r => (r.Scenario, r.Variant)), out var keys);
+        foreach (var column in new[] { "channel", "target", "contribution", "E [GeV]", "sigma [fb]", "error [fb]", "chi2/dof" })
+            table.AddColumn(Heading(column));
+        foreach (var row in rows)
+        {
+            table.AddRow([.. keys(row.Scenario, row.Variant), .. Cells(
+                row.Channel,
+                row.Target,
+                row.Contribution,
+                Energy(row.EnergyGeV),
+                Number("0.0000e+00", row.CrossSection.Total.Value),
+                Number("0.0e+00", row.CrossSection.Total.Error),
+                row.IsConverged ? Number("0.0", row.Chi2PerDof) : "not converged")]);
+        }
+
+        return table;
+    }
+
+    private static Table Rates(IReadOnlyList<RateRow> rows)
+    {
+        var table = New("Expected events (error: theory)", rows.Select(static r => (r.Scenario, r.Variant)), out var keys);
+        foreach (var column in new[] { "channel", "coherent", "incoherent", "total" })
+            table.AddColumn(Heading(column));
+        foreach (var group in rows.GroupBy(static r => (r.Scenario, r.Variant, r.Channel)))
+        {
+            string Cell(string contribution) => group.FirstOrDefault(r => r.Contribution == contribution) is { } row
+                ? $"{Number("0.###", row.Events)} ± {Number("0.###", row.TheoryErrors.Total)}"
+                : "";
+            table.AddRow([.. keys(group.Key.Scenario, group.Key.Variant), .. Cells(group.Key.Channel, Cell("coherent"), Cell("incoherent"), Cell("total"))]);
+        }
+
+        return table;
+    }
+
+    private static Table Comparisons(IReadOnlyList<ComparisonRow> rows)
+    {
+        var table = New("Variants over their baseline", rows.Select(static r => (r.Scenario, r.Variant)), out var keys, alwaysVariant: true);
+        foreach (var column in new[] { "baseline", "channel", "contribution", "E [GeV]", "ratio", "error" })
+            table.AddColumn(Heading(column));
+        foreach (var row in rows)
+        {
+            table.AddRow([.. keys(row.Scenario, row.Variant), .. Cells(
+                row.Baseline,
+                row.Channel,
+                row.Contribution,
+                Energy(row.EnergyGeV),
+                row.Ratio is { } ratio ? Number("0.000000", ratio) : "baseline is zero",
+                row.RatioError is { } error ? Number("0.0e+00", error) : "")]);
+        }
+
+        return table;
+    }
+
+    private static Table New(
+        string title,
+        IEnumerable<(string Scenario, string Variant)> names,
+        out Func<string, string, IEnumerable<Markup>> keys,
+        bool alwaysVariant = false)
+    {
+        // A column that would say the same in every row is left out.
+        var distinct = names.Distinct().ToList();
+        var showScenario = distinct.Select(static n => n.Scenario).Distinct(StringComparer.Ordinal).Skip(1).Any();
+        var showVariant = alwaysVariant || distinct.Select(static n => n.Variant).Distinct(StringComparer.Ordinal).Skip(1).Any();
+        var table = new Table { Border = TableBorder.Minimal, Title = new TableTitle(title) };
+        if (showScenario)
+            table.AddColumn(Heading("scenario"));
+        if (showVariant)
+            table.AddColumn(Heading("variant"));
+        keys = (scenario, variant) => Cells([.. showScenario ? [scenario] : Array.Empty<string>(), .. showVariant ? [variant] : Array.Empty<string>()]);
+        return table;
+    }
+
+    private static TableColumn Heading(string text) => new TableColumn(new Markup(Markup.Escape(text))).NoWrap();
+
+    private static IEnumerable<Markup> Cells(params string[] cells) => cells.Select(static cell => new Markup(Markup.Escape(cell)));
+
+    private static string Energy(double? energyGeV) => energyGeV is { } energy ? Number("G6", energy) : "beam";
+
+    private static string Number(string format, double value) => value.ToString(format, CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,111 @@
+using TridentFramework.Engine.Estimation;
+using TridentFramework.Fluxes;
+using TridentFramework.Host.RunCards;
+using TridentFramework.Particles;
+
+namespace TridentFramework.Host.Runs;
+
+/// <summary>
+/// The integrals that a scenario needs. Settings that ask for the same channel on the same target particle at the same energy become
+/// hypotheses of one integral and share its points.
+/// </summary>
+internal sealed class ProcessPlan
+{
+    private readonly List<Entry> _entries = [];
+    private readonly Dictionary<string, Entry> _byName = new(StringComparer.Ordinal);
+
+    /// <summary>The integrals in the order in which they were first asked for.</summary>
+    public IReadOnlyList<TridentProcess> Processes =>
+        [.. _entries.Select(static e => new TridentProcess(e.Name, e.Channel, e.TargetMassGeV, e.EnergyGeV, e.Hypotheses, e.RelativeError))];
+
+    /// <summary>Adds what a setting needs for one cross section per target atom.</summary>
+    /// <param name="setting">The setting.</param>
+    /// <param name="channel">Channel.</param>
+    /// <param name="contribution">What the neutrino scatters on.</param>
+    /// <param name="energyGeV">Energy, GeV; null for the average over the setting's beam.</param>
+    /// <returns>Terms whose sum is the cross section.</returns>
+    public IReadOnlyList<ProcessTerm> Add(Setting setting, TridentChannel channel, Contribution contribution, double? energyGeV)
+    {
+        var spectrum = energyGeV is null ? setting.Beam!.Spectrum(channel.Incoming) : null;
+        if (spectrum is { EdgesGeV: [var only] })
+            (energyGeV, spectrum) = (only, null);
+        return contribution switch
+        {
+            Contribution.Coherent => AddCoherent(setting, channel, energyGeV, spectrum),
+            Contribution.Proton => [AddNucleon(setting, channel, Nucleon.Proton, energyGeV, spectrum)],
+            _ => [AddNucleon(setting, channel, Nucleon.Neutron, energyGeV, spectrum)],
+        };
+    }
+
+    private List<ProcessTerm> AddCoherent(Setting setting, TridentChannel channel, double? energyGeV, IEnergySpectrum? spectrum)
+    {
+        var terms = new List<ProcessTerm>();
+        foreach (var (nuclide, fraction) in setting.Target.Composition)
+        {
+            // A rare isotope needs less precision: with r/sqrt(f) for each, the sum has the relative error r.
+            var relativeError = Math.Min(0.1, setting.Integration.RelativeError / Math.Sqrt(fraction));
+            var tensor = new CoherentTensor(setting.NuclearFormFactors[nuclide], nuclide.Z);
+            terms.Add(Add(setting, channel, $"coherent {nuclide}", nuclide.NuclearMassGeV, energyGeV, spectrum, tensor, relativeError) with { Factor = fraction });
+        }
+
+        return terms;
+    }
+
+    private ProcessTerm AddNucleon(Setting setting, TridentChannel channel, Nucleon nucleon, double? energyGeV, IEnergySpectrum? spectrum)
+    {
+        var nucleons = setting.Target.Composition
+            .Select(c => new NucleonCount(c.Nuclide, c.AtomFraction * (nucleon == Nucleon.Proton ? c.Nuclide.Z : c.Nuclide.N)))
+            .Where(static c => c.Count > 0.0)
+            .ToArray();
+        var tensor = new NucleonTensor(nucleon, setting.Nucleon!, setting.NuclearModel!, nucleons);
+        return Add(setting, channel, nucleon.ShortName(), nucleon.MassGeV(), energyGeV, spectrum, tensor, setting.Integration.RelativeError);
+    }
+
+    private ProcessTerm Add(
+        Setting setting,
+        TridentChannel channel,
+        string centre,
+        double massGeV,
+        double? energyGeV,
+        IEnergySpectrum? spectrum,
+        HadronicTensor tensor,
+        double relativeError)
+    {
+        var name = $"{channel} | {centre} | {(energyGeV is { } energy ? $"{energy:R} GeV" : "beam average")}";
+        if (!_byName.TryGetValue(name, out var entry))
+        {
+            entry = new Entry(name, channel, massGeV, energyGeV);
+            _byName.Add(name, entry);
+            _entries.Add(entry);
+        }
+
+        entry.RelativeError = Math.Min(entry.RelativeError, relativeError);
+        return new ProcessTerm(_entries.IndexOf(entry), entry.IndexOf(new Hypothesis(tensor, setting.Constants, setting.NewPhysics, spectrum)), 1.0);
+    }
+
+    private sealed class Entry(string name, TridentChannel channel, double targetMassGeV, double? energyGeV)
+    {
+        public string Name { get; } = name;
+
+        public TridentChannel Channel { get; } = channel;
+
+        public double TargetMassGeV { get; } = targetMassGeV;
+
+        public double? EnergyGeV { get; } = energyGeV;
+
+        public List<Hypothesis> Hypotheses { get; } = [];
+
+        public double RelativeError { get; set; } = double.PositiveInfinity;
+
+        public int IndexOf(Hypothesis hypothesis)
+        {
+            var index = Hypotheses.FindIndex(h =>
+                h.Tensor.Equals(hypothesis.Tensor) && h.Constants.Equals(hypothesis.Constants) && ReferenceEquals(h.Spectrum, hypothesis.Spectrum)
+                && h.NewPhysics.SequenceEqual(hypothesis.NewPhysics));
+            if (index >= 0)
+                return index;
+            Hypotheses.Add(hypothesis);
+            return Hypotheses.Count - 1;
+        }
+    }
+}

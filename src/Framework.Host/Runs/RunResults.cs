@@ -1,0 +1,16 @@
+namespace TridentFramework.Host.Runs;
+
+/// <summary>Everything that a run computed. All outputs are made from this one object.</summary>
+/// <param name="CrossSections">Cross sections, in the order of tasks, scenarios, variants, channels, energies, contributions.</param>
+/// <param name="Rates">Event rates by contribution.</param>
+/// <param name="RateSummaries">Event rates as coherent, incoherent and total.</param>
+/// <param name="Comparisons">Ratios of variants to baselines.</param>
+/// <param name="Evaluations">Phase-space points of the whole run.</param>
+/// <param name="MissedIntegrals">Integrals that missed the requested error, and the relative error that they reached.</param>
+internal sealed record RunResults(
+    IReadOnlyList<CrossSectionRow> CrossSections,
+    IReadOnlyList<RateRow> Rates,
+    IReadOnlyList<RateRow> RateSummaries,
+    IReadOnlyList<ComparisonRow> Comparisons,
+    long Evaluations,
+    IReadOnlyList<(string Name, double RelativeError)> MissedIntegrals);

@@ -1,0 +1,296 @@
+using System.Reflection;
+
+namespace TridentFramework.Host.RunCards;
+
+/// <summary>
+/// Turns card nodes into records by reflection, the card's own and those of plugin parameters alike. It never stops at the first
+/// problem: what could be read is filled in, everything else is reported.
+/// </summary>
+/// <param name="plugins">Where plugins are found.</param>
+/// <param name="problems">Receives the problems.</param>
+/// <param name="isPartial">
+/// The card is not yet merged: sections that merge key by key may still lack required keys.
+/// </param>
+internal sealed class CardBinder(IPluginSource plugins, CardProblems problems, bool isPartial)
+{
+    /// <summary>Reads a mapping as a record.</summary>
+    /// <param name="mapping">The mapping.</param>
+    /// <param name="type">The record; it has a parameterless constructor.</param>
+    /// <param name="record">The record with everything that could be read.</param>
+    /// <returns>False if there was a problem; it has been reported.</returns>
+    public bool BindRecord(CardMapping mapping, Type type, out object record) => BindRecord(mapping, type, mayLackKeys: false, noun: "key", out record);
+
+    private bool BindRecord(CardMapping mapping, Type type, bool mayLackKeys, string noun, out object record)
+    {
+        record = Activator.CreateInstance(type)!;
+        var keys = CardKey.Of(type);
+        var isGood = true;
+        foreach (var entry in mapping.Entries)
+        {
+            var key = keys.FirstOrDefault(k => string.Equals(k.Name, entry.Key, StringComparison.Ordinal));
+            if (key is null)
+            {
+                ReportUnknown(mapping, entry, [.. keys.Select(static k => k.Name)], noun);
+                isGood = false;
+                continue;
+            }
+
+            isGood &= BindValue(entry.Value, key.Property.PropertyType, key, out var value);
+            if (value is not null)
+                isGood &= TrySet(record, key, value, entry.Value);
+        }
+
+        foreach (var key in keys.Where(k => k.IsRequired && !mayLackKeys && !mapping.Has(k.Name)))
+        {
+            problems.Add(mapping.Position, CardPath.Key(mapping.Path, key.Name), $"is missing; write '{key.Name}: {Example(key)}'");
+            isGood = false;
+        }
+
+        return isGood;
+    }
+
+    private bool BindValue(CardNode node, Type type, CardKey key, out object? value)
+    {
+        value = null;
+        type = Nullable.GetUnderlyingType(type) ?? type;
+        if (node is CardScalar { IsEmpty: true })
+            return Refuse(node, $"is empty; write '{key.Name}: {Example(key)}' or leave the key out");
+
+        if (CardTypes.IsLocated(type, out var located))
+        {
+            var isGood = BindValue(node, located, key, out var inner);
+            value = inner is null ? null : Activator.CreateInstance(type, inner, node);
+            return isGood;
+        }
+
+        if (type == typeof(PluginReference))
+            return BindPlugin(node, key, out value);
+        if (type == typeof(EnergyPoints))
+            return BindEnergies(node, key, out value);
+        if (CardTypes.IsScalar(type))
+            return BindScalar(node, type, key, out value);
+        if (CardTypes.IsList(type, out var item))
+            return BindList(node, item, key, out value);
+        if (CardTypes.IsDictionary(type, out var dictionaryValue))
+            return BindDictionary(node, dictionaryValue, key, out value);
+        if (!CardTypes.IsRecord(type))
+        {
+            problems.Add(node.Position, node.Path, $"cannot be written in a card: the plugin declares it as {type.Name}, which no card value can fill", isPluginFault: true);
+            return false;
+        }
+
+        return BindSection(node, type, key, out value);
+    }
+
+    private bool BindScalar(CardNode node, Type type, CardKey key, out object? value)
+    {
+        value = null;
+        if (node is not CardScalar scalar)
+            return Refuse(node, $"is {node.Kind}, but a single value is needed: '{key.Name}: {Example(key)}'");
+        return CardScalarReader.TryRead(scalar, type, key, out value, out var error) || Refuse(node, error);
+    }
+
+    private bool BindList(CardNode node, Type item, CardKey key, out object? value)
+    {
+        value = null;
+        if (node is not CardSequence sequence)
+            return Refuse(node, $"is {Written(node)}, but a list is needed: '{key.Name}: [...]', or one item per line, each after '- '");
+        var isGood = true;
+        var items = new List<object>();
+        foreach (var child in sequence.Items)
+        {
+            isGood &= BindValue(child, item, key, out var bound);
+            if (bound is not null)
+                items.Add(bound);
+        }
+
+        if (sequence.Items.Count < key.MinimumCount)
+            isGood = Refuse(node, $"has {sequence.Items.Count} items but needs at least {key.MinimumCount}");
+        var array = Array.CreateInstance(item, items.Count);
+        for (var i = 0; i < items.Count; i++)
+            array.SetValue(items[i], i);
+        value = array;
+        return isGood;
+    }
+
+    private bool BindDictionary(CardNode node, Type valueType, CardKey key, out object? value)
+    {
+        value = null;
+        if (node is not CardMapping mapping)
+            return Refuse(node, $"is {Written(node)}, but a mapping is needed: '{key.Name}: {{name: value, ...}}'");
+        var isGood = true;
+        var dictionary = (System.Collections.IDictionary)Activator.CreateInstance(typeof(Dictionary<,>).MakeGenericType(typeof(string), valueType))!;
+        foreach (var entry in mapping.Entries)
+        {
+            isGood &= BindValue(entry.Value, valueType, key, out var bound);
+            if (bound is not null)
+                dictionary.Add(entry.Key, bound);
+        }
+
+        if (mapping.Entries.Count < key.MinimumCount)
+            isGood = Refuse(node, $"has {mapping.Entries.Count} entries but needs at least {key.MinimumCount}");
+        value = dictionary;
+        return isGood;
+    }
+
+    private bool BindSection(CardNode node, Type type, CardKey key, out object? value)
+    {
+        value = null;
+        var oneKey = type.GetCustomAttribute<OneKeyAttribute>();
+        if (node is not CardMapping mapping)
+        {
+            var known = CardKey.Of(type).Select(static k => k.Name).ToList();
+            if (oneKey is null || node is not CardScalar scalar)
+                return Refuse(node, $"is {Written(node)}, but a mapping with the keys {string.Join(", ", known)} is needed");
+            return known.Contains(scalar.Text, StringComparer.Ordinal)
+                ? Refuse(node, $"is a {oneKey.Noun} without its mapping; write '{scalar.Text}: {{}}'")
+                : Refuse(node, $"unknown {oneKey.Noun} {scalar.Kind}{NearestNames.Suggestion(scalar.Text, known)} (known: {string.Join(", ", known)})");
+        }
+
+        var isGood = BindRecord(mapping, type, isPartial && key.IsMergedByKey, oneKey?.Noun ?? "key", out value);
+        if (oneKey is not null && mapping.Entries.Count != 1)
+            isGood = Refuse(node, $"has {mapping.Entries.Count} keys but a {oneKey.Noun} is exactly one; start each {oneKey.Noun} with '- '");
+        return isGood;
+    }
+
+    private bool BindEnergies(CardNode node, CardKey key, out object? value)
+    {
+        value = null;
+        switch (node)
+        {
+            case CardSequence:
+                var isGood = BindList(node, typeof(double), key, out var list);
+                value = new EnergyPoints((double[])list!, Range: null);
+                return isGood;
+            case CardMapping mapping:
+                if (!BindRecord(mapping, typeof(EnergyRange), out var record))
+                    return false;
+                var range = (EnergyRange)record;
+                if (range.FromGeV >= range.ToGeV)
+                    return Refuse(mapping.Find("from")!, $"is {range.FromGeV:R} GeV, not below 'to' ({range.ToGeV:R} GeV)");
+                value = new EnergyPoints(range.EnergiesGeV(), range);
+                return true;
+            default:
+                return Refuse(node, $"is {Written(node)}; write a list such as [1 GeV, 5 GeV] or {{from: 0.5 GeV, to: 100 GeV, points: 40, spacing: log}}");
+        }
+    }
+
+    private bool BindPlugin(CardNode node, CardKey key, out object? value)
+    {
+        value = null;
+        var family = key.Family ?? throw new InvalidOperationException($"{key.Property} names plugins but states no family");
+        CardMapping? parametersNode = null;
+        var nameNode = node;
+        var isGood = true;
+        if (node is CardMapping use)
+        {
+            string[] known = ["plugin", "parameters"];
+            foreach (var entry in use.Entries.Where(e => !known.Contains(e.Key, StringComparer.Ordinal)))
+            {
+                ReportUnknown(use, entry, known, "key");
+                isGood = false;
+            }
+
+            if (!use.TryGet("plugin", out var pluginEntry))
+            {
+                problems.Add(use.Position, CardPath.Key(use.Path, "plugin"), $"is missing; write '{key.Name}: {Example(key)}'");
+                return false;
+            }
+
+            nameNode = pluginEntry.Value;
+            if (use.Find("parameters") is { } given)
+            {
+                parametersNode = given as CardMapping;
+                if (parametersNode is null)
+                {
+                    var isEmpty = given is CardScalar { IsEmpty: true };
+                    isGood = Refuse(given, isEmpty ? "is empty; give the parameters or leave the key out" : $"is {Written(given)}, but a mapping is needed: 'parameters: {{name: value, ...}}'");
+                }
+            }
+        }
+
+        if (nameNode is not CardScalar { IsEmpty: false } name)
+            return Refuse(nameNode, $"is {Written(nameNode)}, but the name of a plugin is needed; known are {CardText.Join(plugins.Names(family), "and")}");
+
+        var lookup = plugins.Find(family, name.Text);
+        if (lookup.Factory is null)
+        {
+            problems.Add(name.Position, name.Path, lookup.Error ?? $"{name.Kind} is not a known plugin", lookup.IsPluginFault);
+            return false;
+        }
+
+        parametersNode ??= new CardMapping([], node.Position, CardPath.Key(node.Path, "parameters"));
+        var type = lookup.Factory.ParametersType;
+        if (!CardTypes.IsRecord(type))
+        {
+            problems.Add(name.Position, name.Path, $"the parameters type {type.Name} of plugin {name.Text} has no public parameterless constructor", isPluginFault: true);
+            return false;
+        }
+
+        // Missing parameters of a mapping that could not be read would be noise.
+        if (!isGood && parametersNode.Entries.Count == 0)
+            return false;
+        if (!BindRecord(parametersNode, type, out var parameters) || !isGood)
+            return false;
+        value = new PluginReference(family, name.Text, lookup.Factory, parameters, node, parametersNode);
+        return true;
+    }
+
+    private bool TrySet(object record, CardKey key, object value, CardNode node)
+    {
+        try
+        {
+            key.Property.SetValue(record, value);
+            return true;
+        }
+        catch (TargetInvocationException exception)
+        {
+            return Refuse(node, exception.InnerException?.Message ?? exception.Message);
+        }
+    }
+
+    private void ReportUnknown(CardMapping mapping, CardEntry entry, string[] known, string noun)
+    {
+        var list = known.Length == 0 ? "there are none here" : $"known: {string.Join(", ", known)}";
+        problems.Add(entry.KeyPosition, CardPath.Key(mapping.Path, entry.Key), $"unknown {noun} {CardText.Quote(entry.Key)}{NearestNames.Suggestion(entry.Key, known)} ({list})");
+    }
+
+    private bool Refuse(CardNode node, string message)
+    {
+        problems.Add(node, message);
+        return false;
+    }
+
+    private static string Written(CardNode node) => node is CardScalar { IsEmpty: true } ? "empty" : node.Kind;
+
+    private string Example(CardKey key)
+    {
+        var type = Nullable.GetUnderlyingType(key.Property.PropertyType) ?? key.Property.PropertyType;
+        var isList = CardTypes.IsList(type, out var item);
+        type = isList ? item! : type;
+        type = CardTypes.IsLocated(type, out var inner) ? inner : type;
+        var example = type switch
+        {
+            _ when key.Family is { } family => plugins.Names(family) is [var first, ..] ? first : "NAME",
+            _ when type == typeof(Particles.TridentChannel) => "numu -> numu mu- mu+",
+            _ when type.IsEnum => CardKey.Spellings(Enum.GetNames(type)[0])[0],
+            _ when type == typeof(bool) => "true",
+            _ when type == typeof(EnergyPoints) => "[1 GeV, 5 GeV]",
+            _ when CardTypes.IsNumber(type) => key.WithUnit(ExampleNumber(key)),
+            _ when type == typeof(string) => key.AllowedTexts is [var only, ..] ? only : "TEXT",
+            _ => "{...}",
+        };
+        return isList ? $"[{example}]" : example;
+    }
+
+    private static double ExampleNumber(CardKey key)
+    {
+        foreach (var candidate in new[] { 1.0, 5.0, 0.1, 0.01, key.Minimum, key.Maximum })
+        {
+            if (double.IsFinite(candidate) && key.Allows(candidate))
+                return candidate;
+        }
+
+        return 1.0;
+    }
+}

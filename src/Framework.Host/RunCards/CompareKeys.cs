@@ -1,0 +1,17 @@
+using System.ComponentModel.DataAnnotations;
+using TridentFramework.Units;
+
+namespace TridentFramework.Host.RunCards;
+
+/// <summary>Settings of a <c>compare</c> task.</summary>
+internal sealed record CompareKeys
+{
+    /// <summary>Variant that the others are divided by; <c>default</c> is the card without overrides.</summary>
+    public Located<string>? Baseline { get; init; }
+
+    /// <summary>Neutrino energies; without them flux averages are compared.</summary>
+    [Unit("GeV")]
+    [MinLength(1)]
+    [Range(0.0, double.PositiveInfinity, MinimumIsExclusive = true)]
+    public EnergyPoints? Energies { get; init; }
+}

@@ -1,0 +1,14 @@
+using System.ComponentModel.DataAnnotations;
+using TridentFramework.Units;
+
+namespace TridentFramework.Host.RunCards;
+
+/// <summary>Settings of a <c>crossSection</c> task.</summary>
+internal sealed record CrossSectionKeys
+{
+    /// <summary>Neutrino energies; without them the cross section is averaged over the beam.</summary>
+    [Unit("GeV")]
+    [MinLength(1)]
+    [Range(0.0, double.PositiveInfinity, MinimumIsExclusive = true)]
+    public EnergyPoints? Energies { get; init; }
+}

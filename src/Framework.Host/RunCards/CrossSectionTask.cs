@@ -1,0 +1,5 @@
+namespace TridentFramework.Host.RunCards;
+
+/// <summary>Cross sections of every setting.</summary>
+/// <param name="EnergiesGeV">Neutrino energies, GeV; null for the average over the beam.</param>
+internal sealed record CrossSectionTask(IReadOnlyList<double>? EnergiesGeV) : StudyTask;

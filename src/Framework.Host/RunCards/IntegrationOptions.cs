@@ -1,0 +1,19 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace TridentFramework.Host.RunCards;
+
+/// <summary>How precisely a scenario is integrated. All its variants share the points.</summary>
+internal sealed record IntegrationOptions
+{
+    /// <summary>Relative error at which a cross section is precise enough.</summary>
+    [Range(1e-6, 0.5)]
+    public double RelativeError { get; init; } = 1e-3;
+
+    /// <summary>Most evaluations of the integrand for one cross section.</summary>
+    [Range(1e4, 1e12)]
+    public long MaxEvaluations { get; init; } = 100_000_000;
+
+    /// <summary>Seed of the random points; the same seed gives the same bits.</summary>
+    [Range(0.0, 9.2e18)]
+    public long Seed { get; init; } = 1;
+}

@@ -1,0 +1,37 @@
+namespace TridentFramework.Host.RunCards;
+
+/// <summary>A task with the place where the card asks for it.</summary>
+/// <param name="Task">The task.</param>
+/// <param name="Node">The value of its key, such as <c>tasks[1].rates</c>.</param>
+/// <param name="BaselineNode">Where a comparison names its baseline, if it does.</param>
+internal sealed record PlannedTask(StudyTask Task, CardNode Node, CardNode? BaselineNode)
+{
+    /// <summary>It integrates over the beam.</summary>
+    public bool NeedsBeam => Task is CrossSectionTask { EnergiesGeV: null } or RatesTask or CompareTask { EnergiesGeV: null };
+
+    /// <summary>The tasks of a card; those that could not be read are left out.</summary>
+    public static IReadOnlyList<PlannedTask> Of(RunCard card)
+    {
+        var planned = new List<PlannedTask>();
+        foreach (var task in card.Tasks ?? [])
+        {
+            // A key whose energies were refused must not turn into a flux average and ask for a beam.
+            var node = task.Node is CardMapping { Entries: [var only] } ? only.Value : task.Node;
+            var lostEnergies = node is CardMapping mapping && mapping.Has("energies");
+            switch (task.Value)
+            {
+                case { CrossSection: { } crossSection } when crossSection.Energies is not null || !lostEnergies:
+                    planned.Add(new PlannedTask(new CrossSectionTask(crossSection.Energies?.EnergiesGeV), node, null));
+                    break;
+                case { Rates: not null }:
+                    planned.Add(new PlannedTask(new RatesTask(), node, null));
+                    break;
+                case { Compare: { } compare } when compare.Energies is not null || !lostEnergies:
+                    planned.Add(new PlannedTask(new CompareTask(compare.Baseline?.Value ?? Scenario.DefaultName, compare.Energies?.EnergiesGeV), node, compare.Baseline?.Node));
+                    break;
+            }
+        }
+
+        return planned;
+    }
+}

@@ -1,0 +1,4 @@
+namespace TridentFramework.Host.RunCards;
+
+/// <summary>Expected numbers of events of every setting.</summary>
+internal sealed record RatesTask : StudyTask;

@@ -1,0 +1,57 @@
+using System.ComponentModel.DataAnnotations;
+using TridentFramework.Particles;
+using TridentFramework.Plugins;
+
+namespace TridentFramework.Host.RunCards;
+
+/// <summary>The keys of a card that describe the physics of a setting. Variants and scenarios override them.</summary>
+internal abstract record SettingKeys
+{
+    /// <summary>Trident channels, such as <c>numu -> nue mu- e+</c>.</summary>
+    [MinLength(1)]
+    public IReadOnlyList<Located<TridentChannel>> Channels { get; init; } = [];
+
+    /// <summary>Neutrino beam; needed by flux averages and rates.</summary>
+    [Family(PluginFamily.Flux)]
+    public PluginReference? Beam { get; init; }
+
+    /// <summary>Target material.</summary>
+    [Family(PluginFamily.Target)]
+    public PluginReference? Target { get; init; }
+
+    /// <summary>Nuclear charge form factor; needed by the coherent contribution.</summary>
+    [Family(PluginFamily.NuclearFormFactor)]
+    public PluginReference? FormFactor { get; init; }
+
+    /// <summary>Nucleon form factors; needed by the contributions of protons and neutrons.</summary>
+    [Family(PluginFamily.NucleonFormFactor)]
+    public PluginReference? Nucleon { get; init; }
+
+    /// <summary>What the nucleus does to scattering on its nucleons; needed by the contributions of protons and neutrons.</summary>
+    [Family(PluginFamily.NuclearModel)]
+    public PluginReference? NuclearModel { get; init; }
+
+    /// <summary>New physics added to the Standard Model; an empty list is the Standard Model.</summary>
+    [Family(PluginFamily.NewPhysics)]
+    public IReadOnlyList<PluginReference> NewPhysics { get; init; } = [];
+
+    /// <summary>What the neutrino scatters on.</summary>
+    [MinLength(1)]
+    public IReadOnlyList<Located<Contribution>> Contributions { get; init; } = [];
+
+    /// <summary>Physical constants.</summary>
+    [MergedByKey]
+    public PhysicalConstants Constants { get; init; } = new();
+
+    /// <summary>Precision and seed of the integration.</summary>
+    [MergedByKey]
+    public IntegrationOptions Integration { get; init; } = new();
+
+    /// <summary>Detector mass and amount of beam; needed by rates.</summary>
+    [MergedByKey]
+    public Exposure? Exposure { get; init; }
+
+    /// <summary>Relative uncertainties of the theory.</summary>
+    [MergedByKey]
+    public TheoryUncertainties TheoryUncertainties { get; init; } = new();
+}

@@ -1,0 +1,15 @@
+namespace TridentFramework.Host.RunCards;
+
+/// <summary>One task of a card: exactly one of its keys.</summary>
+[OneKey("task")]
+internal sealed record TaskKeys
+{
+    /// <summary>Cross sections at fixed energies, or averaged over the beam.</summary>
+    public CrossSectionKeys? CrossSection { get; init; }
+
+    /// <summary>Expected numbers of events; needs an exposure and a beam with an absolute scale.</summary>
+    public RatesKeys? Rates { get; init; }
+
+    /// <summary>Every variant over a baseline, with correlated errors.</summary>
+    public CompareKeys? Compare { get; init; }
+}

@@ -17,6 +17,8 @@ internal sealed class PluginComposition
 {
     private const string WhatIsRight = "derive from PluginFactory<TModel, TParameters> in a public sealed class with a public parameterless constructor";
 
+    private static readonly string ContractName = AttributedModelServices.GetContractName(typeof(IPluginFactory));
+
     private readonly List<IPluginFactory> _factories = [];
     private readonly List<string> _problems = [];
     private readonly List<string> _failedTypeNames = [];
@@ -73,25 +75,38 @@ internal sealed class PluginComposition
         var exportedTypes = new HashSet<Type>();
         using (var catalog = new TypeCatalog(usesExportAttributes ? types : factoryTypes))
         {
-            if (catalog.Parts.Any())
+            // An inherited export names the interface as its member, so the type is taken from the part that the definition belongs to.
+            var exportedBy = new Dictionary<ExportDefinition, Type>(ReferenceEqualityComparer.Instance);
+            foreach (var part in catalog.Parts)
+            {
+                foreach (var definition in part.ExportDefinitions.Where(static definition => definition.ContractName == ContractName))
+                    exportedBy.Add(definition, ReflectionModelServices.GetPartType(part).Value);
+            }
+
+            if (exportedBy.Count > 0)
             {
                 // Not disposed: it would dispose the factories, which live as long as the program.
                 var container = new CompositionContainer(catalog, CompositionOptions.IsThreadSafe | CompositionOptions.DisableSilentRejection);
-                foreach (var export in container.GetExports(new ContractBasedImportDefinition(
-                    AttributedModelServices.GetContractName(typeof(IPluginFactory)), null, null, ImportCardinality.ZeroOrMore, false, false, CreationPolicy.Any))
-                    .Select(static export => (Export: export, Member: ReflectionModelServices.GetExportingMember(export.Definition).GetAccessors()[0]))
-                    .OrderBy(static export => export.Member.Name, StringComparer.Ordinal))
+                var exports = container.GetExports(new ImportDefinition(
+                    static definition => definition.ContractName == ContractName, ContractName, ImportCardinality.ZeroOrMore, false, false));
+                foreach (var export in exports.OrderBy(export => exportedBy[export.Definition].FullName, StringComparer.Ordinal))
                 {
-                    var type = export.Member as Type ?? export.Member.DeclaringType!;
+                    var type = exportedBy[export.Definition];
                     if (exportedTypes.Add(type))
-                        Add(export.Export, type);
+                        Add(export, type);
                 }
             }
         }
 
-        foreach (var type in factoryTypes.Where(type => !exportedTypes.Contains(type)))
+        foreach (var type in factoryTypes.Where(type => !type.IsAbstract && !exportedTypes.Contains(type)))
             ReportUnexported(type);
-        if (_factories.Count == 0 && _problems.Count == 0)
+        if (_factories.Count > 0 || _problems.Count > 0)
+            return;
+
+        // A base class of factories is worth a word only where nothing derives from it.
+        if (Array.Find(factoryTypes, static type => type is { IsAbstract: true, IsInterface: false }) is { } abstractType)
+            Fail(abstractType, $"{abstractType.FullName} is abstract, so it is no plugin by itself: {WhatIsRight}");
+        else
             _problems.Add($"no plugin found in {fileName}: {WhatIsRight}");
     }
 
@@ -140,18 +155,9 @@ internal sealed class PluginComposition
         }
     }
 
-    private void ReportUnexported(Type type)
-    {
-        if (type.IsInterface)
-            return;
-
-        Fail(type, type switch
-        {
-            { IsAbstract: true } => $"{type.FullName} is abstract, so it is no plugin by itself: {WhatIsRight}",
-            { IsGenericTypeDefinition: true } => $"{type.FullName} is generic, so it cannot be made: {WhatIsRight}",
-            _ => $"{type.FullName} is not exported, for it is marked PartNotDiscoverable: remove the attribute if it is meant as a plugin",
-        });
-    }
+    private void ReportUnexported(Type type) => Fail(type, type.IsGenericTypeDefinition
+        ? $"{type.FullName} is generic, so it cannot be made: {WhatIsRight}"
+        : $"{type.FullName} is not exported, for it is marked PartNotDiscoverable: remove the attribute if it is meant as a plugin");
 
     private void Fail(Type type, string problem)
     {

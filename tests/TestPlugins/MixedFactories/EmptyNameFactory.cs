@@ -1,0 +1,6 @@
+namespace TridentFramework.TestPlugins.MixedFactories;
+
+public sealed class EmptyNameFactory : BrokenFactory
+{
+    public override string Name => " ";
+}

@@ -1,0 +1,9 @@
+using System.ComponentModel.Composition;
+
+namespace TridentFramework.TestPlugins.MixedFactories;
+
+[PartNotDiscoverable]
+public sealed class HiddenFactory : BrokenFactory
+{
+    public override string Name => "Hidden";
+}

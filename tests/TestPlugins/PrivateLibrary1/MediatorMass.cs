@@ -1,0 +1,6 @@
+namespace PrivateLibrary;
+
+public static class MediatorMass
+{
+    public static double DefaultGeV => 1.0;
+}

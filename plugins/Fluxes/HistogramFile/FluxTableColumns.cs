@@ -21,6 +21,12 @@ internal sealed record FluxTableColumns(int EnergyLow, int EnergyHigh, IReadOnly
     /// <returns>The columns, or null if the rows cannot be read.</returns>
     public static FluxTableColumns? FromHeader(IReadOnlyList<string> header, int line, FluxTableProblems problems)
     {
+        if (header.Count == 1)
+        {
+            problems.Add(line, $"the header row {FluxTableProblems.Quote(header[0])} names one column; separate {EnergyLowName}, {EnergyHighName} and the species by commas");
+            return null;
+        }
+
         var energies = new Dictionary<string, int>(StringComparer.Ordinal);
         var fluxes = new Dictionary<NeutrinoSpecies, int>();
         for (var column = 0; column < header.Count; column++)

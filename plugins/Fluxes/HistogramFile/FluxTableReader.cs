@@ -39,13 +39,14 @@ internal sealed class FluxTableReader
             TrimWhitespace = true,
             TrackLineNumbers = true,
             AllowLineBreaksInQuotes = false,
+            OnMalformedRecord = row => _problems.Add((int)row.LineNumber, "the quotes of a value are not balanced; numbers need no quotes"),
         });
         FluxTableColumns? columns = null;
         var hasHeader = false;
         var rows = 0;
         while (TryReadRow(reader, out var cells))
         {
-            var line = checked((int)reader.LineNumber);
+            var line = (int)reader.LineNumber;
             if (!hasHeader)
             {
                 hasHeader = true;

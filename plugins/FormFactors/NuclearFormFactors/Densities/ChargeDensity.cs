@@ -1,0 +1,20 @@
+namespace TridentFramework.NuclearFormFactors.Densities;
+
+/// <summary>
+/// A charge density rho(r), in any normalisation, that is analytic but for poles off the real axis. Where they are tells a quadrature
+/// how fine it has to be.
+/// </summary>
+internal abstract class ChargeDensity
+{
+    /// <summary>Real part of the pole nearest to the real axis: the nuclear surface, fm.</summary>
+    internal abstract double SurfaceRadiusFm { get; }
+
+    /// <summary>Imaginary part of that pole, fm.</summary>
+    internal abstract double PoleDistanceFm { get; }
+
+    /// <summary>Radius beyond which the density contributes less than 1e-15 to the charge, fm.</summary>
+    internal abstract double RangeFm { get; }
+
+    /// <summary>rho at <paramref name="radiusFm"/>.</summary>
+    internal abstract double Evaluate(double radiusFm);
+}

@@ -1,0 +1,40 @@
+using TridentFramework.Plugins;
+
+namespace TridentFramework.NuclearFormFactors;
+
+/// <summary>Where the parametrisations and their numbers come from.</summary>
+internal static class Publications
+{
+    internal static readonly Citation DeVries1987 = new("DeVries:1987atn", "De Vries, H. and De Jager, C. W. and De Vries, C.", "Nuclear charge-density-distribution parameters from elastic electron scattering", 1987)
+    {
+        Journal = "At. Data Nucl. Data Tables 36, 495",
+        Doi = "10.1016/0092-640X(87)90013-1",
+    };
+
+    internal static readonly Citation Altmannshofer2019 = new("Altmannshofer:2019zhy", "Altmannshofer, Wolfgang and Gori, Stefania and Mart{\\'\\i}n-Albo, Justo and Sousa, Alexandre and Wallbank, Michael", "Neutrino Tridents at DUNE", 2019)
+    {
+        ArXiv = "1902.06765",
+        Journal = "Phys. Rev. D 100, 115029",
+        Doi = "10.1103/PhysRevD.100.115029",
+    };
+
+    internal static readonly Citation Altmannshofer2014 = new("Altmannshofer:2014pba", "Altmannshofer, Wolfgang and Gori, Stefania and Pospelov, Maxim and Yavin, Itay", "Neutrino Trident Production: A Powerful Probe of New Physics with Neutrino Beams", 2014)
+    {
+        ArXiv = "1406.2332",
+        Journal = "Phys. Rev. Lett. 113, 091801",
+        Doi = "10.1103/PhysRevLett.113.091801",
+    };
+
+    internal static readonly Citation Lovseth1971 = new("Lovseth:1971vv", "L{\\o}vseth, J. and Radomski, M.", "Kinematical distributions of neutrino-produced lepton triplets", 1971)
+    {
+        Journal = "Phys. Rev. D 3, 2686",
+        Doi = "10.1103/PhysRevD.3.2686",
+    };
+
+    internal static readonly Citation Magill2017 = new("Magill:2016hgc", "Magill, Gabriel and Plestid, Ryan", "Neutrino Trident Production at the Intensity Frontier", 2017)
+    {
+        ArXiv = "1612.05642",
+        Journal = "Phys. Rev. D 95, 073004",
+        Doi = "10.1103/PhysRevD.95.073004",
+    };
+}

@@ -1,0 +1,20 @@
+namespace TridentFramework.NucleonFormFactors;
+
+/// <summary>The standard dipole and the static moments that both parametrisations share (arXiv:1902.06765 Appendix B).</summary>
+internal static class StandardDipole
+{
+    /// <summary>Magnetic moment of the proton, nuclear magnetons.</summary>
+    internal const double ProtonMagneticMoment = 2.793;
+
+    /// <summary>Magnetic moment of the neutron, nuclear magnetons.</summary>
+    internal const double NeutronMagneticMoment = -1.913;
+
+    private const double VectorMassSquaredGeV2 = 0.71;
+
+    /// <summary>GD = (1 + Q2/mV^2)^-2 with mV^2 = 0.71 GeV^2.</summary>
+    internal static double Evaluate(double qSquared)
+    {
+        var denominator = 1.0 + (qSquared / VectorMassSquaredGeV2);
+        return 1.0 / (denominator * denominator);
+    }
+}

@@ -1,0 +1,46 @@
+using TridentFramework.NuclearFormFactors;
+using TridentFramework.NucleonFormFactors;
+using TridentFramework.Plugins;
+
+namespace TridentFramework.FormFactors.Tests;
+
+public sealed class FormFactorFactoryTests
+{
+    private static readonly IPluginFactory[] Nuclear =
+        [new FourierBesselFactory(), new ThreeParameterFermiFactory(), new ThreeParameterGaussianFactory(), new TwoParameterFermiFactory(), new ExponentialFactory()];
+
+    private static readonly IPluginFactory[] Nucleons = [new Alberico2008Factory(), new DipoleFactory()];
+
+    [Test]
+    public void NamesAreThoseOfTheRunCard()
+    {
+        Assert.That(Nuclear.Select(static f => f.Name), Is.EqualTo(new[] { "FourierBessel", "ThreeParameterFermi", "ThreeParameterGaussian", "TwoParameterFermi", "Exponential" }));
+        Assert.That(Nucleons.Select(static f => f.Name), Is.EqualTo(new[] { "Alberico2008", "Dipole" }));
+    }
+
+    [Test]
+    public void FamiliesFollowFromTheContract()
+    {
+        Assert.That(Nuclear.Select(static f => f.Family), Is.All.EqualTo(PluginFamily.NuclearFormFactor));
+        Assert.That(Nucleons.Select(static f => f.Family), Is.All.EqualTo(PluginFamily.NucleonFormFactor));
+    }
+
+    [Test]
+    public void EveryModelSaysWhatToCite()
+    {
+        foreach (var factory in Nuclear.Concat(Nucleons))
+        {
+            Assert.That(factory.References, Is.Not.Empty, factory.Name);
+            Assert.That(factory.References.Select(static c => c.ToBibTeX()), Is.All.StartsWith("@article{").And.All.Contains("doi = {10."), factory.Name);
+        }
+    }
+
+    [Test]
+    public void EveryFactoryCreatesItsModelThroughTheCommonContract()
+    {
+        foreach (var factory in Nuclear)
+            Assert.That(factory.Create(Activator.CreateInstance(factory.ParametersType)!, NuclearFormFactorCase.Context), Is.InstanceOf<INuclearFormFactorModel>());
+        foreach (var factory in Nucleons)
+            Assert.That(factory.Create(new NoParameters(), NuclearFormFactorCase.Context), Is.InstanceOf<INucleonFormFactorModel>());
+    }
+}

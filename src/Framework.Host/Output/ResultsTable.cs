@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using CsvHelper;
 
 namespace TridentFramework.Host.Output;
 
@@ -19,17 +20,13 @@ internal sealed record ResultsTable(string Name, IReadOnlyList<JsonObject> Rows)
     {
         var flat = Rows.Select(static row => Flatten(row, "").ToList()).ToList();
         var columns = flat.SelectMany(static row => row.Select(static cell => cell.Key)).Distinct(StringComparer.Ordinal).ToList();
-        using var text = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
-        using var csv = new CsvHelper.CsvWriter(text, new CsvHelper.Configuration.CsvConfiguration(CultureInfo.InvariantCulture) { NewLine = "\n" });
-        foreach (var column in columns)
-            csv.WriteField(column);
-        csv.NextRecord();
+        using var text = new StringWriter(CultureInfo.InvariantCulture);
+        using var csv = CsvWriter.Create(text, CsvWriterOptions.Default with { NewLine = "\n" });
+        csv.WriteHeader([.. columns]);
         foreach (var row in flat)
         {
             var cells = row.ToDictionary(static cell => cell.Key, static cell => cell.Value, StringComparer.Ordinal);
-            foreach (var column in columns)
-                csv.WriteField(cells.GetValueOrDefault(column));
-            csv.NextRecord();
+            csv.WriteRecord([.. columns.Select(column => cells.GetValueOrDefault(column))]);
         }
 
         csv.Flush();

@@ -193,7 +193,7 @@ internal sealed class CardBinder(IPluginSource plugins, CardProblems problems, b
 
             if (!use.TryGet("plugin", out var pluginEntry))
             {
-                problems.Add(use.Position, CardPath.Key(use.Path, "plugin"), $"is missing; write '{key.Name}: {Example(key)}'");
+                problems.Add(use.Position, CardPath.Key(use.Path, "plugin"), $"is missing; name the plugin (known: {string.Join(", ", plugins.Names(family))})");
                 return false;
             }
 
@@ -210,7 +210,7 @@ internal sealed class CardBinder(IPluginSource plugins, CardProblems problems, b
         }
 
         if (nameNode is not CardScalar { IsEmpty: false } name)
-            return Refuse(nameNode, $"is {Written(nameNode)}, but the name of a plugin is needed; known are {CardText.Join(plugins.Names(family), "and")}");
+            return Refuse(nameNode, $"is {Written(nameNode)}, but the name of a plugin is needed (known: {string.Join(", ", plugins.Names(family))})");
 
         var lookup = plugins.Find(family, name.Text);
         if (lookup.Factory is null)
@@ -278,6 +278,7 @@ internal sealed class CardBinder(IPluginSource plugins, CardProblems problems, b
             _ when type == typeof(EnergyPoints) => "[1 GeV, 5 GeV]",
             _ when CardTypes.IsNumber(type) => key.WithUnit(ExampleNumber(key)),
             _ when type == typeof(string) => key.AllowedTexts is [var only, ..] ? only : "TEXT",
+            _ when CardTypes.IsRecord(type) && CardKey.Of(type).Count == 0 => "{}",
             _ => "{...}",
         };
         return isList ? $"[{example}]" : example;

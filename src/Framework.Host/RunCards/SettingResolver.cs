@@ -199,11 +199,11 @@ internal sealed class SettingResolver(IPluginSource plugins, ModelCache models, 
         foreach (var other in others)
         {
             var remedy = section.Has(needed) ? $"remove {other.Key}" : $"write '{needed}: {example}' instead";
-            Report(name, other.Value, $"does not fit the beam: {beamName} is stated per {counted}; {remedy}");
+            Report(name, other.Value, $"does not fit the beam: {beamName} counts {counted}; {remedy}");
         }
 
         if (others.Count == 0 && !section.Has(needed))
-            Report(name, section.Position, CardPath.Key(section.Path, needed), $"is missing: the beam {beamName} is stated per {counted}; write '{needed}: {example}'");
+            Report(name, section.Position, CardPath.Key(section.Path, needed), $"is missing: the beam {beamName} counts {counted}; write '{needed}: {example}'");
     }
 
     private Dictionary<Nuclide, INuclearFormFactor> PrepareFormFactors(MergedSetting keys, INuclearFormFactorModel model, ITarget target)

@@ -1,4 +1,6 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
+using TridentFramework.Plugins;
 
 namespace TridentFramework.Host.RunCards;
 
@@ -54,7 +56,7 @@ internal sealed class CardBinder(IPluginSource plugins, CardProblems problems, b
         value = null;
         type = Nullable.GetUnderlyingType(type) ?? type;
         if (node is CardScalar { IsEmpty: true })
-            return Refuse(node, $"is empty; write '{key.Name}: {Example(key)}' or leave the key out");
+            return Refuse(node, $"is empty; write '{key.Name}: {Example(key)}'{(key.IsRequired ? "" : " or leave the key out")}");
 
         if (CardTypes.IsLocated(type, out var located))
         {
@@ -219,21 +221,34 @@ internal sealed class CardBinder(IPluginSource plugins, CardProblems problems, b
             return false;
         }
 
-        parametersNode ??= new CardMapping([], node.Position, CardPath.Key(node.Path, "parameters"));
-        var type = lookup.Factory.ParametersType;
-        if (!CardTypes.IsRecord(type))
-        {
-            problems.Add(name.Position, name.Path, $"the parameters type {type.Name} of plugin {name.Text} has no public parameterless constructor", isPluginFault: true);
-            return false;
-        }
-
         // Missing parameters of a mapping that could not be read would be noise.
-        if (!isGood && parametersNode.Entries.Count == 0)
+        if (!isGood && parametersNode is null)
             return false;
-        if (!BindRecord(parametersNode, type, out var parameters) || !isGood)
+        parametersNode ??= new CardMapping([], node.Position, CardPath.Key(node.Path, "parameters"));
+        if (!BindParameters(lookup.Factory, name, parametersNode, out var parameters) || !isGood)
             return false;
         value = new PluginReference(family, name.Text, lookup.Factory, parameters, node, parametersNode);
         return true;
+    }
+
+    // A parameters record that cannot be made or has an unknown unit is the plugin's fault; the rest of the card is still read.
+    private bool BindParameters(IPluginFactory factory, CardScalar name, CardMapping mapping, [NotNullWhen(true)] out object? parameters)
+    {
+        parameters = null;
+        try
+        {
+            var type = factory.ParametersType;
+            if (CardTypes.IsRecord(type))
+                return BindRecord(mapping, type, out parameters);
+            problems.Add(name.Position, name.Path, $"the parameters type {type.Name} of plugin {name.Text} has no public parameterless constructor", isPluginFault: true);
+        }
+        catch (Exception exception) when (exception is not (OutOfMemoryException or OperationCanceledException))
+        {
+            var cause = exception is TargetInvocationException { InnerException: { } inner } ? inner : exception;
+            problems.Add(name.Position, name.Path, $"the parameters of plugin {name.Text} cannot be read, because their declaration fails with {cause.GetType().Name}: {cause.Message}", isPluginFault: true);
+        }
+
+        return false;
     }
 
     private bool TrySet(object record, CardKey key, object value, CardNode node)

@@ -68,7 +68,8 @@ internal sealed class RunCardSchema
                 continue;
             if (lookup.AssemblyFile is not null)
                 _comments.Locate(factory.ParametersType.Assembly, lookup.AssemblyFile);
-            var parameters = Record(factory.ParametersType);
+            if (Parameters(factory) is not { } parameters)
+                continue;
             var needsParameters = parameters.ContainsKey("required");
             if (!needsParameters)
                 uses.Add(new JsonObject { ["const"] = name, ["description"] = factory.Summary });
@@ -83,6 +84,19 @@ internal sealed class RunCardSchema
         }
 
         return uses.Count == 0 ? new JsonObject { ["not"] = new JsonObject() } : new JsonObject { ["oneOf"] = uses };
+    }
+
+    // A plugin whose declaration is broken has no schema; a card that names it says why. The others keep theirs.
+    private JsonObject? Parameters(IPluginFactory factory)
+    {
+        try
+        {
+            return Record(factory.ParametersType);
+        }
+        catch (Exception exception) when (exception is not (OutOfMemoryException or OperationCanceledException))
+        {
+            return null;
+        }
     }
 
     private JsonObject Record(Type type)

@@ -28,6 +28,10 @@ internal sealed class PluginDoubles : IPluginSource
         new TableModelFactory(),
         new FlavourViolationFactory(),
         new ThrowingFactory(),
+        new MisdeclaredFactory<UnknownUnitParameters>("UnknownUnit"),
+        new MisdeclaredFactory<FailingParameters>("Failing"),
+        new MisdeclaredFactory<UnwritableParameters>("Unwritable"),
+        new MisdeclaredFactory<PositionalParameters>("Positional"),
     }.ToDictionary(static f => (f.Family, f.Name));
 
     public IReadOnlyList<string> Names(PluginFamily family) =>
@@ -266,4 +270,34 @@ internal sealed class ThrowingFactory : PluginFactory<INewPhysicsModel, NoParame
     public override string Summary => "Breaks its contract.";
 
     public override INewPhysicsModel Create(NoParameters parameters, PluginContext context) => throw new InvalidOperationException("slip of a plugin");
+}
+
+internal sealed record UnknownUnitParameters
+{
+    [Unit("furlong")]
+    public double LengthFurlong { get; init; }
+}
+
+internal sealed record FailingParameters
+{
+    public double Value { get; init; } = Fail();
+
+    private static double Fail() => throw new InvalidOperationException("slip of an initialiser");
+}
+
+internal sealed record UnwritableParameters
+{
+    public TimeSpan Delay { get; init; }
+}
+
+internal sealed record PositionalParameters(double Value);
+
+internal sealed class MisdeclaredFactory<TParameters>(string name) : PluginFactory<INewPhysicsModel, TParameters>
+    where TParameters : class
+{
+    public override string Name => name;
+
+    public override string Summary => "Declares its parameters wrongly.";
+
+    public override INewPhysicsModel Create(TParameters parameters, PluginContext context) => new MediatorDouble(static _ => false);
 }

@@ -50,6 +50,15 @@ public sealed class RunCardSchemaTests
     }
 
     [Test]
+    public void AMisdeclaredPluginIsLeftOutAndTheOthersAreNot()
+    {
+        var text = _schema["$defs"]!["newPhysics"]!.ToJsonString();
+
+        Assert.That(text, Does.Not.Contain("UnknownUnit"));
+        Assert.That(text, Does.Contain("LMuMinusLTau"));
+    }
+
+    [Test]
     public void BareNumbersHaveTheirRange()
     {
         var relativeError = _schema["properties"]!["integration"]!["properties"]!["relativeError"]!;

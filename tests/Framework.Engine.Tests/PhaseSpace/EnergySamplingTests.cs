@@ -1,0 +1,93 @@
+using TridentFramework.Engine.PhaseSpace;
+using TridentFramework.Fluxes;
+
+namespace TridentFramework.Engine.Tests;
+
+public sealed class EnergySamplingTests
+{
+    private const int Blocks = 64;
+
+    // Evenly spaced points misplace at most one point at each edge of a cell.
+    private const double MidpointRule = 1e-3;
+
+    private static readonly HistogramSpectrum Low = new([0.0, 1.0, 2.0, 4.0], [1.0, 3.0, 0.5]);
+    private static readonly HistogramSpectrum High = new([1.5, 3.0, 10.0], [2.0, 0.1]);
+
+    [Test]
+    public void TheJacobianAveragesToTheLengthOfTheSupportAboveThreshold()
+    {
+        var points = Sample(EnergySampling.Of([Low], 0.25));
+        Assert.That(points.Average(p => p.Jacobian), Is.EqualTo(3.75).Within(3.75 * MidpointRule));
+        Assert.That(points.Select(p => p.EnergyGeV), Has.All.InRange(0.25, 4.0).And.Ordered.Ascending);
+    }
+
+    [Test]
+    public void ABinWithoutNeutrinosGetsNoPoints()
+    {
+        var points = Sample(EnergySampling.Of([new HistogramSpectrum([1.0, 2.0, 3.0, 4.0], [1.0, 0.0, 1.0])], 0.25));
+        Assert.That(points.Average(p => p.Jacobian), Is.EqualTo(2.0).Within(2.0 * MidpointRule));
+        Assert.That(points.Count(p => p.EnergyGeV is > 2.0 and < 3.0), Is.Zero);
+    }
+
+    [Test]
+    public void OneSetOfEnergiesServesSpectraWithDifferentEdges()
+    {
+        var points = Sample(EnergySampling.Of([Low, High], 0.25));
+        Assert.That(points.Average(p => p.Jacobian), Is.EqualTo(9.75).Within(9.75 * MidpointRule), "0.25 to 10 GeV");
+        Assert.That(Integral(points, Low), Is.EqualTo(0.75 + 3.0 + 1.0).Within(4.75 * MidpointRule));
+        Assert.That(Integral(points, High), Is.EqualTo(High.Integral).Within(High.Integral * MidpointRule));
+
+        static double Integral((double EnergyGeV, double Jacobian)[] points, HistogramSpectrum spectrum)
+        {
+            var density = new double[points.Length];
+            spectrum.Evaluate([.. points.Select(p => p.EnergyGeV)], density);
+            return points.Zip(density, (p, d) => p.Jacobian * d).Average();
+        }
+    }
+
+    [Test]
+    public void BelowThresholdThereIsNothing()
+    {
+        Assert.That(EnergySampling.Of([Low], 4.0).IsEmpty, Is.True);
+        Assert.That(EnergySampling.Of([Low], 3.99).IsEmpty, Is.False);
+        Assert.That(EnergySampling.Fixed(1.0, 1.0).IsEmpty, Is.True);
+        Assert.That(EnergySampling.Fixed(Math.BitIncrement(1.0), 1.0).IsEmpty, Is.False);
+    }
+
+    [Test]
+    public void AFixedEnergyStaysAsItIs()
+    {
+        var points = Sample(EnergySampling.Fixed(3.7, 1.0));
+        Assert.That(points, Is.All.EqualTo((3.7, 1.0)));
+    }
+
+    [Test]
+    public void AMonochromaticBeamIsNoSpectrumToAverageOver() =>
+        Assert.That(
+            () => EnergySampling.Of([new SingleEnergy()], 0.25),
+            Throws.ArgumentException.With.Message.Contains("5 GeV").And.Message.Contains("fixed energy"));
+
+    private static (double EnergyGeV, double Jacobian)[] Sample(EnergySampling sampling)
+    {
+        var points = new List<(double, double)>();
+        var block = new PhaseSpaceBlock();
+        for (var b = 0; b < Blocks; b++)
+        {
+            for (var i = 0; i < PhaseSpaceBlock.Length; i++)
+                block.Coordinate[TridentPhaseSpace.EnergyDimension][i] = ((b * PhaseSpaceBlock.Length) + i + 0.5) / (Blocks * PhaseSpaceBlock.Length);
+            sampling.Sample(block);
+            points.AddRange(block.EnergyGeV.Zip(block.EnergyJacobian));
+        }
+
+        return [.. points];
+    }
+
+    private sealed class SingleEnergy : IEnergySpectrum
+    {
+        public IReadOnlyList<double> EdgesGeV => [5.0];
+
+        public double Integral => 1.0;
+
+        public void Evaluate(ReadOnlySpan<double> energyGeV, Span<double> density) => throw new InvalidOperationException("a single energy has no density");
+    }
+}

@@ -64,7 +64,7 @@ internal sealed class PluginComposition
         catch (ReflectionTypeLoadException e)
         {
             var causes = e.LoaderExceptions.OfType<Exception>().Select(cause => OneLine.Of(cause.Message)).Distinct(StringComparer.Ordinal);
-            _problems.Add($"{fileName} holds types that cannot be loaded: {string.Join("; ", causes)}. Build the plugin again, against this host's contracts");
+            _problems.Add($"{fileName} holds types that cannot be loaded: {string.Join("; ", causes)}. Build the plugin again and copy the whole output folder");
             return [.. e.Types.OfType<Type>()];
         }
     }

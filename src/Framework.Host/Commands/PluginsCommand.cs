@@ -55,7 +55,7 @@ internal static class PluginsCommand
         if (found.Count == 0)
         {
             var lookups = Enum.GetValues<PluginFamily>().Select(family => catalogue.Find(family, name)).ToList();
-            var nearest = RunCards.NearestNames.Of(name, [.. catalogue.Plugins.Select(static p => p.Name).Distinct(StringComparer.Ordinal)]);
+            var nearest = NearestNames.Of(name, [.. catalogue.Plugins.Select(static p => p.Name).Distinct(StringComparer.Ordinal)]);
             throw new CommandFailure(
                 ExitCode.Plugin,
                 lookups.Find(static l => l.Outcome is PluginLookupOutcome.Failed)?.Message

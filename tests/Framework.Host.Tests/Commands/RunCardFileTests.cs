@@ -22,9 +22,9 @@ public sealed class RunCardFileTests : CommandTests
     public void QuickstartGivesTheCrossSectionAndRatioOfItsComment()
     {
         var results = Run("quickstart.yaml");
-        var sigma = Rows(results, "crossSections").Single(r => Is(r, "default", "numu -> numu mu- mu+", "coherent"));
+        var sigma = Rows(results, "crossSections").Single(r => Matches(r, "default", "numu -> numu mu- mu+", "coherent"));
         Assert.That((double)sigma["crossSectionFb"]!, Is.EqualTo(1.41e-3).Within(0.5).Percent);
-        var heavy = Rows(results, "comparisons").Single(r => Is(r, "heavy Z'", "numu -> numu mu- mu+", "coherent"));
+        var heavy = Rows(results, "comparisons").Single(r => Matches(r, "heavy Z'", "numu -> numu mu- mu+", "coherent"));
         Assert.That((double)heavy["ratio"]!, Is.EqualTo(1.39).Within(0.005), "1.39 is rounded to two decimals");
     }
 
@@ -40,8 +40,8 @@ public sealed class RunCardFileTests : CommandTests
     public void RatiosOfVariantsAreFarMorePreciseThanTheirCrossSections()
     {
         var results = Run("quickstart.yaml");
-        var ratio = Rows(results, "comparisons").Single(r => Is(r, "heavy Z'", "numu -> numu mu- mu+", "coherent"));
-        var sigma = Rows(results, "crossSections").Single(r => Is(r, "default", "numu -> numu mu- mu+", "coherent"));
+        var ratio = Rows(results, "comparisons").Single(r => Matches(r, "heavy Z'", "numu -> numu mu- mu+", "coherent"));
+        var sigma = Rows(results, "crossSections").Single(r => Matches(r, "default", "numu -> numu mu- mu+", "coherent"));
         var relative = (double)sigma["errorFb"]! / (double)sigma["crossSectionFb"]!;
         Assert.That((double)ratio["ratioError"]!, Is.LessThan(0.5 * relative));
     }
@@ -65,7 +65,7 @@ public sealed class RunCardFileTests : CommandTests
     [Test]
     public void DuneFluxAverageIsEquation15()
     {
-        var row = Rows(DuneRates.Value, "crossSections").Single(r => Is(r, "default", "numu -> numu mu- mu+", "coherent"));
+        var row = Rows(DuneRates.Value, "crossSections").Single(r => Matches(r, "default", "numu -> numu mu- mu+", "coherent"));
         Assert.That((double)row["VVFb"]!, Is.EqualTo(1.30e-4).Within(100 * PublishedTolerance).Percent);
         Assert.That((double)row["AAFb"]!, Is.EqualTo(2.00e-4).Within(100 * PublishedTolerance).Percent);
     }
@@ -90,7 +90,7 @@ public sealed class RunCardFileTests : CommandTests
     public void CcfrAverageOnIronIsEquation14()
     {
         var results = Run("ccfr-iron.yaml");
-        var row = Rows(results, "crossSections").Single(r => Is(r, "default", "numu -> numu mu- mu+", "coherent"));
+        var row = Rows(results, "crossSections").Single(r => Matches(r, "default", "numu -> numu mu- mu+", "coherent"));
         Assert.That((double)row["VVFb"]!, Is.EqualTo(0.087).Within(100 * PublishedTolerance).Percent);
         Assert.That((double)row["AAFb"]!, Is.EqualTo(0.099).Within(100 * PublishedTolerance).Percent);
     }
@@ -102,7 +102,7 @@ public sealed class RunCardFileTests : CommandTests
         var rows = Rows(Run(card), "crossSections").ToList();
         Assert.That(rows, Has.Count.EqualTo(3 * 4 * 30));
         double At(string channel, string contribution, double energy) => (double)rows
-            .Where(r => Is(r, "default", channel, contribution))
+            .Where(r => Matches(r, "default", channel, contribution))
             .MinBy(r => Math.Abs(Math.Log((double)r["energyGeV"]! / energy)))!["crossSectionFb"]!;
 
         Assert.Multiple(() =>
@@ -144,6 +144,6 @@ public sealed class RunCardFileTests : CommandTests
 
     private static double TheoryShare(JsonObject row) => (double)row["theoryErrorEvents"]! / (double)row["events"]!;
 
-    private static bool Is(JsonObject row, string variant, string channel, string contribution) =>
+    private static bool Matches(JsonObject row, string variant, string channel, string contribution) =>
         (string)row["variant"]! == variant && (string)row["channel"]! == channel && (string)row["contribution"]! == contribution;
 }

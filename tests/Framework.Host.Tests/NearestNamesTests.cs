@@ -1,6 +1,5 @@
-using TridentFramework.Host.RunCards;
 
-namespace TridentFramework.Host.Tests.RunCards;
+namespace TridentFramework.Host.Tests;
 
 public sealed class NearestNamesTests
 {

@@ -119,7 +119,7 @@ public sealed class RunCommandTests : CommandTests
             Assert.That(run.Error, Does.Contain($"{card}:2:1: chanels: ").And.Contain("channels"));
             Assert.That(run.Error, Does.Contain($"{card}:3:12: channels[0]: ").And.Contain("charge"));
             Assert.That(run.Error, Does.Contain($"{card}:4:").And.Contain("Nuclide"));
-            Assert.That(run.Error, Does.Contain($"{card}:7:31: integration.relativeError: "));
+            Assert.That(run.Error, Does.Contain($"{card}:7:30: integration.relativeError: "));
             Assert.That(run.Error, Does.Contain($"{card}:9:").And.Contain("GeV"));
             Assert.That(run.Output, Is.Empty);
             Assert.That(Directory.Exists(Out()), Is.False);

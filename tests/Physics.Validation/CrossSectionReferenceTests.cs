@@ -9,7 +9,7 @@ public sealed class CrossSectionReferenceTests
     // Rows have relative errors of 2e-4 to 4e-4.
     private const double RelativeError = 3e-4;
 
-    // Three standard errors of a row are 0.1 % or more; seeds are fixed, so that the two hundred comparisons are made once and for all.
+    // About three standard errors of a row; the seed is fixed, so that the two hundred comparisons are made once and for all.
     private const double Floor = 1e-3;
 
     private IReadOnlyList<ProcessEstimate> _estimates = [];
@@ -23,6 +23,17 @@ public sealed class CrossSectionReferenceTests
         var estimate = _estimates[row.Row - 1];
         Assert.That(estimate.IsConverged, Is.True);
         row.Reference.AssertAgrees(estimate.CrossSections[0], Floor);
+    }
+
+    /// <summary>chi^2 of the independent rows lies within four of its standard deviations, sqrt(2/rows), of one per degree of freedom: 1e-4.</summary>
+    [Test]
+    public void DeviationsFromTheReferenceAreThoseOfItsErrors()
+    {
+        // The last row repeats an earlier one with other random numbers in the reference and the same ones here.
+        var pulls = Rows().SkipLast(1).Zip(_estimates, (row, estimate) => row.Reference.AxialPull(estimate.CrossSections[0])).ToArray();
+        TestContext.Out.WriteLine($"{pulls.Length} rows: mean pull {pulls.Average():F2}, mean square {pulls.Average(p => p * p):F2}");
+        Assert.That(pulls.Average(p => p * p), Is.EqualTo(1.0).Within(4.0 * Math.Sqrt(2.0 / pulls.Length)));
+        Assert.That(pulls.Average(), Is.EqualTo(0.0).Within(4.0 / Math.Sqrt(pulls.Length)));
     }
 
     [Test]

@@ -16,6 +16,10 @@ public sealed record ReferenceCrossSection(double VVFb, double AAFb, double Stan
         }
     }
 
+    /// <summary>Deviation of the coefficient of gA^2 in standard errors.</summary>
+    internal double AxialPull(CrossSectionEstimate estimate) =>
+        ((estimate.AA.Value / AAFb) - 1.0) / Math.Sqrt(Math.Pow(estimate.AA.RelativeError, 2) + Math.Pow(RelativeError, 2));
+
     private void AssertAgrees(string what, Estimate estimate, double expected, double floor)
     {
         var combined = Math.Sqrt(Math.Pow(estimate.RelativeError, 2) + Math.Pow(RelativeError, 2));

@@ -25,6 +25,17 @@ public sealed class NewPhysicsIntegrationTests
         Assert.That(result.CrossSections.Select(c => c.CouplingsAreConstant), Is.EqualTo(new[] { true, false }));
     }
 
+    /// <summary>The same with integrals of their own, where K2 is sampled with the scale of the heavy mediator.</summary>
+    [TestCase("numu -> numu mu- mu+", 1e2)]
+    [TestCase("numu -> numu e- e+", 1e2)]
+    [TestCase("numu -> numu e- e+", 1e4)]
+    public void AHeavyMediatorAloneIsAFourFermionInteraction(string channel, double massGeV)
+    {
+        var heavy = ArgonCase.Integrate(ArgonCase.Process(channel, 1.0, 1e-3, ArgonCase.With(new VectorMediator(massGeV, 0.5 * massGeV * massGeV)))).CrossSections[0].Total;
+        var contact = ArgonCase.Integrate(ArgonCase.Process(channel, 1.0, 1e-3, ArgonCase.With(new ConstantShift(0.5))), seed: 2).CrossSections[0].Total;
+        Assert.That(heavy.Value, Is.EqualTo(contact.Value).Within(FiveSigma * Math.Sqrt((heavy.Error * heavy.Error) + (contact.Error * contact.Error))));
+    }
+
     [Test]
     public void AConstantShiftShiftsTheVectorCoupling()
     {

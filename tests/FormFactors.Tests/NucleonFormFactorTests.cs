@@ -71,8 +71,11 @@ public sealed class NucleonFormFactorTests
     }
 
     [Test]
-    public void SomethingThatIsNoNucleonIsRefused([ValueSource(nameof(Models))] INucleonFormFactorModel model) =>
+    public void SomethingThatIsNoNucleonIsRefused([ValueSource(nameof(Models))] INucleonFormFactorModel model)
+    {
         Assert.That(() => model.Evaluate((Nucleon)5, 0.1), Throws.TypeOf<ArgumentOutOfRangeException>().With.Message.Contains("not a nucleon"));
+        Assert.That(() => model.Evaluate((Nucleon)5, [0.1], new double[1], new double[1]), Throws.TypeOf<ArgumentOutOfRangeException>().With.Message.Contains("not a nucleon"));
+    }
 
     private static void AssertValues(INucleonFormFactorModel model, Nucleon nucleon, double[] electric, double[] magnetic)
     {

@@ -9,7 +9,7 @@ namespace TridentFramework.NuclearFormFactors;
 /// </summary>
 /// <remarks>
 /// The table gives one density per element, measured on Ar40 and Fe56; it is used for every isotope of argon and of iron, as targets of
-/// natural composition need it. The densities are tied to data up to q of about 2 fm^-1 (Q2 = 0.15 GeV^2).
+/// natural composition need it. The argon density rests on data from q = 0.29 to 1.81 fm^-1 (Q2 up to 0.13 GeV^2).
 /// </remarks>
 public sealed class FourierBesselFactory : PluginFactory<INuclearFormFactorModel, NoParameters>
 {

@@ -19,24 +19,29 @@ internal sealed class Alberico2008 : INucleonFormFactorModel
     {
         Nucleon.Proton => Proton(qSquared),
         Nucleon.Neutron => Neutron(qSquared),
-        _ => throw new ArgumentOutOfRangeException(nameof(nucleon), nucleon, "not a nucleon"),
+        _ => throw NotANucleon(nucleon),
     };
 
     public void Evaluate(Nucleon nucleon, ReadOnlySpan<double> qSquared, Span<double> electric, Span<double> magnetic)
     {
         electric = electric[..qSquared.Length];
         magnetic = magnetic[..qSquared.Length];
-        if (nucleon == Nucleon.Proton)
+        switch (nucleon)
         {
-            for (var i = 0; i < qSquared.Length; i++)
-                (electric[i], magnetic[i]) = Proton(qSquared[i]);
-        }
-        else
-        {
-            for (var i = 0; i < qSquared.Length; i++)
-                (electric[i], magnetic[i]) = Evaluate(nucleon, qSquared[i]);
+            case Nucleon.Proton:
+                for (var i = 0; i < qSquared.Length; i++)
+                    (electric[i], magnetic[i]) = Proton(qSquared[i]);
+                break;
+            case Nucleon.Neutron:
+                for (var i = 0; i < qSquared.Length; i++)
+                    (electric[i], magnetic[i]) = Neutron(qSquared[i]);
+                break;
+            default:
+                throw NotANucleon(nucleon);
         }
     }
+
+    private static ArgumentOutOfRangeException NotANucleon(Nucleon nucleon) => new(nameof(nucleon), nucleon, "not a nucleon");
 
     private static double TauPerGeV2(Nucleon nucleon) => 0.25 / (nucleon.MassGeV() * nucleon.MassGeV());
 
@@ -49,7 +54,7 @@ internal sealed class Alberico2008 : INucleonFormFactorModel
     private static SachsFormFactors Neutron(double qSquared)
     {
         var tau = NeutronTauPerGeV2 * qSquared;
-        var electric = NeutronElectricA * tau / (1.0 + (NeutronElectricB * tau)) * StandardDipole.Evaluate(qSquared);
+        var electric = NeutronElectricA * tau / ((1.0 + (NeutronElectricB * tau)) * StandardDipole.Inverse(qSquared));
         return new(electric, StandardDipole.NeutronMagneticMoment * NeutronMagnetic.Evaluate(tau));
     }
 }

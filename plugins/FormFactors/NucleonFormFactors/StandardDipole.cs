@@ -12,9 +12,12 @@ internal static class StandardDipole
     private const double VectorMassSquaredGeV2 = 0.71;
 
     /// <summary>GD = (1 + Q2/mV^2)^-2 with mV^2 = 0.71 GeV^2.</summary>
-    internal static double Evaluate(double qSquared)
+    internal static double Evaluate(double qSquared) => 1.0 / Inverse(qSquared);
+
+    /// <summary>1/GD, for products that need only one division.</summary>
+    internal static double Inverse(double qSquared)
     {
-        var denominator = 1.0 + (qSquared / VectorMassSquaredGeV2);
-        return 1.0 / (denominator * denominator);
+        var root = 1.0 + (qSquared / VectorMassSquaredGeV2);
+        return root * root;
     }
 }

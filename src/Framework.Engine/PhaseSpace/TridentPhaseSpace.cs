@@ -289,7 +289,9 @@ internal sealed class TridentPhaseSpace
     {
         TensorPrimitives.Subtract(coordinate, 0.5, scratch);
         TensorPrimitives.Multiply(scratch, 2.0 * Math.PI, scratch);
-        TensorPrimitives.SinCos(scratch, sin, cos);
+        // Two calls: Sin and Cos are vectorised, SinCos is not.
+        TensorPrimitives.Sin(scratch, sin);
+        TensorPrimitives.Cos(scratch, cos);
     }
 
     private void EvaluateAmplitude<TStructures>(PhaseSpaceBlock block)

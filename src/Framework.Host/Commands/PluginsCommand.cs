@@ -55,7 +55,7 @@ internal static class PluginsCommand
         if (found.Count == 0)
         {
             var lookups = Enum.GetValues<PluginFamily>().Select(family => catalogue.Find(family, name)).ToList();
-            var nearest = NearestNames.For(name, [.. catalogue.Plugins.Select(static p => p.Name).Distinct(StringComparer.Ordinal)]);
+            var nearest = NearestNames.Of(name, [.. catalogue.Plugins.Select(static p => p.Name).Distinct(StringComparer.Ordinal)]);
             throw new CommandFailure(
                 ExitCode.Plugin,
                 lookups.Find(static l => l.Outcome is PluginLookupOutcome.Failed)?.Message
@@ -64,10 +64,35 @@ internal static class PluginsCommand
 
         foreach (var plugin in found)
         {
-            session.Output.Write(PluginDescription.Of(plugin.Factory, plugin.AssemblyPath).ToText());
+            var comments = new DocumentationComments();
+            comments.Locate(plugin.Factory.GetType().Assembly, plugin.AssemblyPath);
+            WriteDescription(session.Output, PluginDescription.Of(plugin.Factory, comments));
             session.Output.WriteLine($"file: {plugin.AssemblyPath}");
         }
 
         return ExitCode.Done;
+    }
+
+    private static void WriteDescription(TextWriter output, PluginDescription plugin)
+    {
+        output.WriteLine($"{plugin.Name}: {plugin.Summary}");
+        output.WriteLine($"family: {plugin.Family} (card key {plugin.CardKey}), {plugin.Status.ToString().ToLowerInvariant()}");
+        output.WriteLine(plugin.Parameters.Count == 0 ? "parameters: none" : "parameters:");
+        foreach (var parameter in plugin.Parameters)
+        {
+            string?[] facts =
+            [
+                parameter.Type,
+                parameter.Unit is null ? null : $"with a unit, such as {parameter.Unit}",
+                parameter.Range,
+                parameter.IsRequired ? "required" : parameter.Default is null ? "optional" : $"default {parameter.Default}",
+            ];
+            output.WriteLine($"  {parameter.Key}: {string.Join(", ", facts.Where(static f => f is not null))}");
+            if (parameter.Description is not null)
+                output.WriteLine($"      {parameter.Description}");
+        }
+
+        foreach (var reference in plugin.References)
+            output.WriteLine($"reference: {reference.Authors}, {reference.Title}{(reference.Journal is null ? "" : ", " + reference.Journal)} ({reference.Year}){(reference.ArXiv is null ? "" : ", arXiv:" + reference.ArXiv)}");
     }
 }

@@ -64,7 +64,7 @@ internal sealed class PluginComposition
         catch (ReflectionTypeLoadException e)
         {
             var causes = e.LoaderExceptions.OfType<Exception>().Select(cause => OneLine.Of(cause.Message)).Distinct(StringComparer.Ordinal);
-            _problems.Add($"{fileName} holds types that cannot be loaded: {string.Join("; ", causes)}. Build the plugin again, against this host's contracts");
+            _problems.Add($"{fileName} holds types that cannot be loaded: {string.Join("; ", causes)}. Build the plugin again and copy the whole output folder");
             return [.. e.Types.OfType<Type>()];
         }
     }
@@ -87,8 +87,9 @@ internal sealed class PluginComposition
             {
                 // Not disposed: it would dispose the factories, which live as long as the program.
                 var container = new CompositionContainer(catalog, CompositionOptions.IsThreadSafe | CompositionOptions.DisableSilentRejection);
-                var exports = container.GetExports(new ImportDefinition(
-                    static definition => definition.ContractName == ContractName, ContractName, ImportCardinality.ZeroOrMore, false, false));
+                // Contract-based: the general definition compiles an expression tree, which costs more than all the rest.
+                var exports = container.GetExports(new ContractBasedImportDefinition(
+                    ContractName, null, null, ImportCardinality.ZeroOrMore, false, false, CreationPolicy.Any));
                 foreach (var export in exports.OrderBy(export => exportedBy[export.Definition].FullName, StringComparer.Ordinal))
                 {
                     var type = exportedBy[export.Definition];

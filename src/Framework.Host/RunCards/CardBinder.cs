@@ -1,4 +1,6 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
+using TridentFramework.Plugins;
 
 namespace TridentFramework.Host.RunCards;
 
@@ -54,7 +56,7 @@ internal sealed class CardBinder(IPluginSource plugins, CardProblems problems, b
         value = null;
         type = Nullable.GetUnderlyingType(type) ?? type;
         if (node is CardScalar { IsEmpty: true })
-            return Refuse(node, $"is empty; write '{key.Name}: {Example(key)}' or leave the key out");
+            return Refuse(node, $"is empty; write '{key.Name}: {Example(key)}'{(key.IsRequired ? "" : " or leave the key out")}");
 
         if (CardTypes.IsLocated(type, out var located))
         {
@@ -193,7 +195,7 @@ internal sealed class CardBinder(IPluginSource plugins, CardProblems problems, b
 
             if (!use.TryGet("plugin", out var pluginEntry))
             {
-                problems.Add(use.Position, CardPath.Key(use.Path, "plugin"), $"is missing; write '{key.Name}: {Example(key)}'");
+                problems.Add(use.Position, CardPath.Key(use.Path, "plugin"), $"is missing; name the plugin (known: {string.Join(", ", plugins.Names(family))})");
                 return false;
             }
 
@@ -210,7 +212,7 @@ internal sealed class CardBinder(IPluginSource plugins, CardProblems problems, b
         }
 
         if (nameNode is not CardScalar { IsEmpty: false } name)
-            return Refuse(nameNode, $"is {Written(nameNode)}, but the name of a plugin is needed; known are {CardText.Join(plugins.Names(family), "and")}");
+            return Refuse(nameNode, $"is {Written(nameNode)}, but the name of a plugin is needed (known: {string.Join(", ", plugins.Names(family))})");
 
         var lookup = plugins.Find(family, name.Text);
         if (lookup.Factory is null)
@@ -219,21 +221,34 @@ internal sealed class CardBinder(IPluginSource plugins, CardProblems problems, b
             return false;
         }
 
-        parametersNode ??= new CardMapping([], node.Position, CardPath.Key(node.Path, "parameters"));
-        var type = lookup.Factory.ParametersType;
-        if (!CardTypes.IsRecord(type))
-        {
-            problems.Add(name.Position, name.Path, $"the parameters type {type.Name} of plugin {name.Text} has no public parameterless constructor", isPluginFault: true);
-            return false;
-        }
-
         // Missing parameters of a mapping that could not be read would be noise.
-        if (!isGood && parametersNode.Entries.Count == 0)
+        if (!isGood && parametersNode is null)
             return false;
-        if (!BindRecord(parametersNode, type, out var parameters) || !isGood)
+        parametersNode ??= new CardMapping([], node.Position, CardPath.Key(node.Path, "parameters"));
+        if (!BindParameters(lookup.Factory, name, parametersNode, out var parameters) || !isGood)
             return false;
         value = new PluginReference(family, name.Text, lookup.Factory, parameters, node, parametersNode);
         return true;
+    }
+
+    // A parameters record that cannot be made or has an unknown unit is the plugin's fault; the rest of the card is still read.
+    private bool BindParameters(IPluginFactory factory, CardScalar name, CardMapping mapping, [NotNullWhen(true)] out object? parameters)
+    {
+        parameters = null;
+        try
+        {
+            var type = factory.ParametersType;
+            if (CardTypes.IsRecord(type))
+                return BindRecord(mapping, type, out parameters);
+            problems.Add(name.Position, name.Path, $"the parameters type {type.Name} of plugin {name.Text} has no public parameterless constructor", isPluginFault: true);
+        }
+        catch (Exception exception) when (exception is not (OutOfMemoryException or OperationCanceledException))
+        {
+            var cause = exception is TargetInvocationException { InnerException: { } inner } ? inner : exception;
+            problems.Add(name.Position, name.Path, $"the parameters of plugin {name.Text} cannot be read, because their declaration fails with {cause.GetType().Name}: {cause.Message}", isPluginFault: true);
+        }
+
+        return false;
     }
 
     private bool TrySet(object record, CardKey key, object value, CardNode node)
@@ -278,6 +293,7 @@ internal sealed class CardBinder(IPluginSource plugins, CardProblems problems, b
             _ when type == typeof(EnergyPoints) => "[1 GeV, 5 GeV]",
             _ when CardTypes.IsNumber(type) => key.WithUnit(ExampleNumber(key)),
             _ when type == typeof(string) => key.AllowedTexts is [var only, ..] ? only : "TEXT",
+            _ when CardTypes.IsRecord(type) && CardKey.Of(type).Count == 0 => "{}",
             _ => "{...}",
         };
         return isList ? $"[{example}]" : example;

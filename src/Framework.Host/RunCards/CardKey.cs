@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.ComponentModel.DataAnnotations;
 using System.Globalization;
 using System.Reflection;
@@ -14,7 +15,7 @@ namespace TridentFramework.Host.RunCards;
 internal sealed class CardKey
 {
     // A property name repeats its unit; these are the spellings other than the unit's own letters.
-    private static readonly Dictionary<string, string[]> UnitWords = new(StringComparer.Ordinal)
+    private static readonly FrozenDictionary<string, string[]> UnitWords = new Dictionary<string, string[]>(StringComparer.Ordinal)
     {
         ["eV"] = ["EV", "ElectronVolts"],
         ["fm"] = ["Femtometres"],
@@ -42,7 +43,7 @@ internal sealed class CardKey
         ["/fb"] = ["InverseFemtobarn", "PerFemtobarn"],
         ["/pb"] = ["InversePicobarn", "PerPicobarn"],
         ["/ab"] = ["InverseAttobarn", "PerAttobarn"],
-    };
+    }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private CardKey(PropertyInfo property)
     {

@@ -1,4 +1,4 @@
-using System.Reflection;
+using System.Collections.Frozen;
 
 namespace TridentFramework.Host.RunCards;
 
@@ -8,10 +8,8 @@ namespace TridentFramework.Host.RunCards;
 /// </summary>
 internal static class CardMerge
 {
-    private static readonly HashSet<string> MergedKeys =
-    [
-        .. typeof(SettingKeys).GetProperties().Where(static p => p.IsDefined(typeof(MergedByKeyAttribute))).Select(CardKey.NameOf),
-    ];
+    private static readonly FrozenSet<string> MergedKeys =
+        CardKey.Of(typeof(SettingKeys)).Where(static k => k.IsMergedByKey).Select(static k => k.Name).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Keys of a base with those of an override over them.</summary>
     /// <param name="below">The base; its position and path stay.</param>

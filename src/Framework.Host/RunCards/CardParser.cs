@@ -55,7 +55,7 @@ internal sealed class CardParser(string file, int firstColumn, CardProblems prob
         catch (Exception exception) when (exception is InvalidOperationException or ArgumentException or IndexOutOfRangeException or FormatException or OverflowException)
         {
             // The YAML library lets a few of its own slips out on malformed input; the place it had reached is the best there is.
-            problems.Add(At(parser.Current?.Start ?? Mark.Empty), path, $"is not valid YAML: {exception.Message}");
+            problems.Add(At(parser.Current?.Start ?? Mark.Empty), path, "is not valid YAML from here on; check brackets, quotes and indentation");
         }
 
         return null;
@@ -136,7 +136,9 @@ internal sealed class CardParser(string file, int firstColumn, CardProblems prob
                 problems.Add(keyPosition, CardPath.Key(path, key.Text), $"the key stands twice, first in line {lines[key.Text]}; keep one of the two");
         }
 
-        return new CardMapping(entries, At(start.Start), path);
+        // The YAML library gives the implicit mapping of [key: value] no place; its first key has the same one.
+        var hasPlace = !start.Start.Equals(Mark.Empty) || entries.Count == 0;
+        return new CardMapping(entries, hasPlace ? At(start.Start) : entries[0].KeyPosition, path);
     }
 
     private CardPosition At(Mark mark)

@@ -12,8 +12,7 @@ internal sealed class CardProblems
     /// <summary>Adds a problem at a place.</summary>
     public void Add(CardPosition position, string path, string message, bool isPluginFault = false)
     {
-        var line = string.Join(' ', message.Split(['\r', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
-        var problem = new CardProblem(position.File, position.Line, position.Column, path.Length == 0 ? "card" : path, line) { IsPluginFault = isPluginFault };
+        var problem = new CardProblem(position.File, position.Line, position.Column, path.Length == 0 ? "card" : path, CardText.OneLine(message)) { IsPluginFault = isPluginFault };
         if (_known.Add(problem))
             _problems.Add(problem);
     }

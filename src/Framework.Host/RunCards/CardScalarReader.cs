@@ -35,7 +35,7 @@ internal static class CardScalarReader
         if (key.AllowedTexts.Count > 0 && !key.AllowedTexts.Contains(scalar.Text, StringComparer.Ordinal))
         {
             value = null;
-            error = $"{scalar.Kind} is not known here; {key.Name} must be {CardText.Join(key.AllowedTexts, "or")}{NearestNames.Suggestion(scalar.Text, key.AllowedTexts)}";
+            error = $"{scalar.Kind} is not known here; {key.Name} must be {CardText.Join(key.AllowedTexts, "or")}";
             return false;
         }
 
@@ -78,14 +78,14 @@ internal static class CardScalarReader
     {
         error = null;
         var isNumber = double.TryParse(scalar.Text, Number, CultureInfo.InvariantCulture, out number);
-        if (isNumber && scalar.IsQuoted)
+        if (scalar.Text.Trim().TrimStart('+', '-').TrimStart('.').ToLowerInvariant() is "nan" or "inf" or "infinity" or "\u221e")
+            error = $"{scalar.Kind} is not a finite number";
+        else if (isNumber && scalar.IsQuoted)
             error = $"{scalar.Kind} is text because of its quotes; write the number without them";
         else if (isNumber && !double.IsFinite(number))
             error = $"{scalar.Kind} is too large for a number; the largest is about 1.8e308";
         else if (!isNumber && UnitAtEnd(scalar.Text) is { } unit)
             error = $"{scalar.Kind} has a unit, but {key.Name} is a bare number; write it without '{unit}'";
-        else if (!isNumber && scalar.Text.Trim().TrimStart('+', '-').TrimStart('.').ToLowerInvariant() is "nan" or "inf" or "infinity")
-            error = $"{scalar.Kind} is not a finite number";
         else if (!isNumber)
             error = $"{scalar.Kind} is not a number";
         return error is null;

@@ -41,7 +41,7 @@ internal static class CardWriter
         long number => key.Unit is null ? JsonValue.Create(number) : JsonValue.Create($"{number} {key.Unit}"),
         IDictionary dictionary => WriteDictionary(dictionary, key),
         IEnumerable items => new JsonArray([.. items.Cast<object?>().Select(i => Write(i, key))]),
-        _ => WriteRecord(value, omitted: null),
+        _ => CardTypes.IsRecord(value.GetType()) ? WriteRecord(value, omitted: null) : null,
     };
 
     // An infinite default means "no limit"; a card says that by leaving the key out.

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace TridentFramework.Host.RunCards;
 
 /// <summary>Lays scenarios and variants over a card and makes their settings.</summary>
@@ -7,7 +9,7 @@ namespace TridentFramework.Host.RunCards;
 /// <param name="problems">Receives the problems.</param>
 internal sealed class ScenarioResolver(CardMapping root, SettingResolver settings, IReadOnlyList<PlannedTask> tasks, CardProblems problems)
 {
-    private static readonly HashSet<string> SettingNames = [.. CardKey.Of(typeof(SettingKeys)).Select(static k => k.Name)];
+    private static readonly FrozenSet<string> SettingNames = CardKey.Of(typeof(SettingKeys)).Select(static k => k.Name).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The scenarios of the card; incomplete if there were problems.</summary>
     public IReadOnlyList<Scenario> Resolve()

@@ -25,7 +25,7 @@ internal sealed class SettingResolver(IPluginSource plugins, ModelCache models, 
         var isGood = new CardBinder(plugins, problems, isPartial: false).BindRecord(merged, typeof(MergedSetting), out var record);
         var keys = (MergedSetting)record;
         var before = problems.Count;
-        var contributions = Contributions(name, keys);
+        var contributions = Contributions(name, merged, keys);
         RequireKeys(name, merged, contributions);
 
         var needsBeam = tasks.Any(static t => t.NeedsBeam);
@@ -71,9 +71,9 @@ internal sealed class SettingResolver(IPluginSource plugins, ModelCache models, 
 
     private static int NewPhysicsCount(CardMapping merged) => merged.Find("newPhysics") is CardSequence list ? list.Items.Count : 0;
 
-    private List<Contribution> Contributions(SettingName name, MergedSetting keys)
+    private List<Contribution> Contributions(SettingName name, CardMapping merged, MergedSetting keys)
     {
-        if (keys.Contributions.Count == 0)
+        if (!merged.Has("contributions"))
             return [.. Enum.GetValues<Contribution>()];
         var contributions = new List<Contribution>();
         foreach (var contribution in keys.Contributions)
@@ -199,11 +199,11 @@ internal sealed class SettingResolver(IPluginSource plugins, ModelCache models, 
         foreach (var other in others)
         {
             var remedy = section.Has(needed) ? $"remove {other.Key}" : $"write '{needed}: {example}' instead";
-            Report(name, other.Value, $"does not fit the beam: {beamName} is stated per {counted}; {remedy}");
+            Report(name, other.Value, $"does not fit the beam: {beamName} counts {counted}; {remedy}");
         }
 
         if (others.Count == 0 && !section.Has(needed))
-            Report(name, section.Position, CardPath.Key(section.Path, needed), $"is missing: the beam {beamName} is stated per {counted}; write '{needed}: {example}'");
+            Report(name, section.Position, CardPath.Key(section.Path, needed), $"is missing: the beam {beamName} counts {counted}; write '{needed}: {example}'");
     }
 
     private Dictionary<Nuclide, INuclearFormFactor> PrepareFormFactors(MergedSetting keys, INuclearFormFactorModel model, ITarget target)

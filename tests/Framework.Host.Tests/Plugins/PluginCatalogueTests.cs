@@ -175,6 +175,37 @@ public sealed class PluginCatalogueTests
     }
 
     [Test]
+    public void TypesThatNoLongerFitTheirLibraryAreNamedAndTheOthersServe()
+    {
+        _directory.Put("ConflictingDependencyA");
+        _directory.PutBareAssembly("ConflictingDependencyA", "PrivateLibrary");
+        var folder = _directory.LoadOnlyFolder();
+        Assert.That(folder.VerdictText, Is.EqualTo("loaded (1)"));
+        Assert.That(folder.Warnings, Has.One.Matches(
+            "^ConflictingDependencyA.dll holds types that cannot be loaded: .*PrivateLibrary.MediatorMass.*. Build the plugin again and copy the whole output folder$"));
+    }
+
+    [Test]
+    public void AnAssemblyThatIsReplacedWhileItIsLoadedIsRefused()
+    {
+        _directory.Put("GoodPlugin");
+        var loader = new ReplacingAssemblyLoader(Path.Combine(AppContext.BaseDirectory, "TestPlugins", "NoFactory", "NoFactory.dll"));
+        var folder = PluginCatalogue.Load([_directory.Path], loader).Folders.Single();
+        Assert.That(folder.Verdict, Is.EqualTo(PluginVerdict.Failed));
+        Assert.That(folder.Message, Is.EqualTo("GoodPlugin.dll was replaced while it was being loaded; start again"));
+    }
+
+    [Test]
+    public void ATruncatedAssemblyIsNoAssembly()
+    {
+        var file = Path.Combine(_directory.Put("GoodPlugin"), "GoodPlugin.dll");
+        File.WriteAllBytes(file, File.ReadAllBytes(file)[..700]);
+        var folder = _directory.LoadOnlyFolder();
+        Assert.That(folder.Verdict, Is.EqualTo(PluginVerdict.Failed));
+        Assert.That(folder.Message, Does.StartWith("GoodPlugin.dll is not a .NET assembly; "));
+    }
+
+    [Test]
     public void AConstructorThatThrowsIsNamedWithItsMessage()
     {
         _directory.Put("ThrowingConstructor");

@@ -6,9 +6,11 @@ namespace TridentFramework.TestPlugins.ConflictingDependencyA;
 
 internal sealed class MediatorMassShift : INewPhysicsModel
 {
+    private readonly MediatorMass _mass = MediatorMass.Default;
+
     public bool DependsOnKSquared => false;
 
     public bool Contributes(TridentChannel channel) => true;
 
-    public LeptonCouplings CouplingShift(TridentChannel channel, double kSquared) => new(MediatorMass.DefaultGeV, 0.0);
+    public LeptonCouplings CouplingShift(TridentChannel channel, double kSquared) => new(_mass.GeV, 0.0);
 }

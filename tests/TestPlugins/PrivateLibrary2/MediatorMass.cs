@@ -1,6 +1,6 @@
 namespace PrivateLibrary;
 
-public static class MediatorMass
+public readonly record struct MediatorMass(double GeV)
 {
-    public static double DefaultGeV => 2.0;
+    public static MediatorMass Default => new(2.0);
 }

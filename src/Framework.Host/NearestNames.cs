@@ -1,4 +1,4 @@
-namespace TridentFramework.Host.RunCards;
+namespace TridentFramework.Host;
 
 /// <summary>Names that somebody may have meant, by Damerau-Levenshtein distance (optimal string alignment), case ignored.</summary>
 internal static class NearestNames
@@ -29,7 +29,7 @@ internal static class NearestNames
     public static string Suggestion(string text, IEnumerable<string> names)
     {
         var nearest = Of(text, names);
-        return nearest.Count == 0 ? "" : $"; did you mean {CardText.Join([.. nearest.Select(static n => $"'{n}'")], "or")}?";
+        return nearest.Count == 0 ? "" : $"; did you mean {string.Join(" or ", nearest.Select(static n => $"'{n}'"))}?";
     }
 
     /// <summary>Number of insertions, deletions, replacements and swaps of neighbours that turn one word into the other, case ignored.</summary>

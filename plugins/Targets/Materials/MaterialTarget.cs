@@ -1,0 +1,5 @@
+using TridentFramework.Targets;
+
+namespace TridentFramework.Materials;
+
+internal sealed record MaterialTarget(string Name, IReadOnlyList<TargetComponent> Composition, double? DensityGramsPerCubicCentimetre) : ITarget;

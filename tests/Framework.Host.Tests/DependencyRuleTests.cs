@@ -1,0 +1,95 @@
+using TridentFramework.Host.Plugins;
+using TridentFramework.Plugins;
+
+namespace TridentFramework.Host.Tests;
+
+/// <summary>plugins -> Abstractions &lt;- Engine &lt;- Host: docs/plugins/loading.md says why.</summary>
+public sealed class DependencyRuleTests
+{
+    private static readonly string HostFile = typeof(PluginCatalogue).Assembly.Location;
+    private static readonly string ContractsFile = typeof(IPluginFactory).Assembly.Location;
+    private static readonly string EngineFile = Path.Combine(AppContext.BaseDirectory, "TridentFramework.Engine.dll");
+    private static readonly string TestsFile = typeof(DependencyRuleTests).Assembly.Location;
+
+    private static string TestPluginFile(string name) => Path.Combine(AppContext.BaseDirectory, "TestPlugins", name, name + ".dll");
+
+    [Test]
+    public void TheHostKnowsNoPluginAtCompileTime()
+    {
+        var own = DependencyRule.ReferencesOf(HostFile).Where(static name => name.StartsWith("TridentFramework.", StringComparison.Ordinal));
+        Assert.That(own, Is.SubsetOf(new[] { "TridentFramework.Abstractions", "TridentFramework.Engine" }));
+        Assert.That(own, Has.Member("TridentFramework.Abstractions"), "the host is known to use the contracts, so the references were read");
+    }
+
+    [Test]
+    public void TheHostBuildsThePluginsButReferencesNone()
+    {
+        var projects = DependencyRule.ReferencesOfProject(Path.Combine(Repository.Root, "src/Framework.Host/Framework.Host.csproj"))
+            .Where(static reference => reference.StartsWith("ProjectReference", StringComparison.Ordinal));
+        Assert.That(projects, Is.EquivalentTo(new[] { "ProjectReference Framework.Engine", "ProjectReference @(PluginProject)" }));
+        Assert.That(
+            File.ReadAllText(Path.Combine(Repository.Root, "src/Framework.Host/Framework.Host.csproj")),
+            Does.Match("@\\(PluginProject\\)\"\\s+ReferenceOutputAssembly=\"false\"\\s+Private=\"false\""));
+    }
+
+    [Test]
+    public void TheEngineReferencesTheContractsAndNumericsOnly() => Assert.That(
+        NotOfTheBaseLibrary(EngineFile),
+        Is.SubsetOf(new[] { "TridentFramework.Abstractions", "System.Numerics.Tensors" }));
+
+    [Test]
+    public void TheEngineTouchesNoFilesAndNoConsole() => Assert.That(DependencyRule.TypesMentionedBy(EngineFile).Where(DependencyRule.TouchesTheOutside), Is.Empty);
+
+    [Test]
+    public void TheEngineProjectReferencesTheContractsOnly() => Assert.That(
+        DependencyRule.ReferencesOfProject(Path.Combine(Repository.Root, "src/Framework.Engine/Framework.Engine.csproj")),
+        Is.SubsetOf(new[] { "ProjectReference Framework.Abstractions", "PackageReference System.Numerics.Tensors" }));
+
+    [Test]
+    public void TheContractsReferenceTheBaseLibraryAndMefOnly()
+    {
+        Assert.That(NotOfTheBaseLibrary(ContractsFile), Is.EquivalentTo(new[] { "System.ComponentModel.Composition" }));
+        Assert.That(
+            DependencyRule.ReferencesOfProject(Path.Combine(Repository.Root, "src/Framework.Abstractions/Framework.Abstractions.csproj")),
+            Is.EqualTo(new[] { "PackageReference System.ComponentModel.Composition" }));
+    }
+
+    [Test]
+    public void PluginProjectsReferenceNothingOfTheFrameworkButTheContracts()
+    {
+        Assert.That(Repository.Projects("plugins").Select(static project => (project, string.Join(", ", ForeignReferencesOf(project)))), Has.All.Matches<(string, string Foreign)>(static p => p.Foreign.Length == 0));
+        Assert.That(
+            DependencyRule.ReferencesOfProject(Path.Combine(Repository.Root, "plugins/Directory.Build.props")),
+            Is.EqualTo(new[] { "ProjectReference Framework.Abstractions", "PackageReference System.ComponentModel.Composition" }));
+    }
+
+    [Test]
+    public void APluginAssemblyReferencesTheContractsAndNothingElseOfTheFramework() => Assert.That(
+        NotOfTheBaseLibrary(TestPluginFile("GoodPlugin")),
+        Is.EqualTo(new[] { "TridentFramework.Abstractions" }));
+
+    [Test]
+    public void AProjectReferenceToTheEngineIsSeen()
+    {
+        using var project = new TemporaryFile(
+            """<Project><ItemGroup><ProjectReference Include="..\..\src\Framework.Engine\Framework.Engine.csproj" /></ItemGroup></Project>""");
+        Assert.That(ForeignReferencesOf(project.Path), Is.EqualTo(new[] { "ProjectReference Framework.Engine" }));
+    }
+
+    [Test]
+    public void UseOfTheConsoleAndOfFilesIsSeen()
+    {
+        Assert.That(DependencyRule.TypesMentionedBy(TestsFile).Where(DependencyRule.TouchesTheOutside), Is.SupersetOf(new[] { "System.IO.File", "System.IO.Path" }));
+        Assert.That(DependencyRule.TouchesTheOutside("System.Console"), Is.True);
+        Assert.That(NotOfTheBaseLibrary(TestsFile), Has.Member("nunit.framework").And.Member("trident"));
+    }
+
+    private static IEnumerable<string> ForeignReferencesOf(string project) => DependencyRule.ReferencesOfProject(project)
+        .Where(static reference => reference.StartsWith("ProjectReference", StringComparison.Ordinal) || reference.StartsWith("Reference", StringComparison.Ordinal));
+
+    private static IEnumerable<string> NotOfTheBaseLibrary(string assemblyFile)
+    {
+        var baseLibrary = Path.GetDirectoryName(typeof(object).Assembly.Location)!;
+        return DependencyRule.ReferencesOf(assemblyFile).Where(name => !File.Exists(Path.Combine(baseLibrary, name + ".dll")));
+    }
+}

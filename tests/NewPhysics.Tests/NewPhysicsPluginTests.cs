@@ -1,0 +1,24 @@
+using TridentFramework.FourFermion;
+using TridentFramework.LMuMinusLTau;
+using TridentFramework.Plugins;
+
+namespace TridentFramework.NewPhysics.Tests;
+
+public sealed class NewPhysicsPluginTests
+{
+    private static readonly IPluginFactory[] Factories = [new FourFermionFactory(), new LMuMinusLTauFactory()];
+
+    [Test]
+    public void NamesAreThoseOfRunCards() => Assert.That(Factories.Select(factory => factory.Name), Is.EqualTo(["FourFermion", "LMuMinusLTau"]));
+
+    [Test]
+    public void AllAreNewPhysics() => Assert.That(Factories.Select(factory => factory.Family), Is.All.EqualTo(PluginFamily.NewPhysics));
+
+    [Test]
+    public void LMuMinusLTauCitesModelAndTridentPapers()
+    {
+        var references = new LMuMinusLTauFactory().References;
+        Assert.That(references.Select(citation => citation.ArXiv), Does.Contain("1406.2332").And.Contains("1902.06765"));
+        Assert.That(references.Select(citation => citation.Journal), Does.Contain("Phys. Rev. D 43, R22").And.Contains("Phys. Rev. D 44, 2118"));
+    }
+}

@@ -10,6 +10,9 @@ internal sealed class AdaptiveMap
     /// <summary>Intervals per dimension.</summary>
     public const int Intervals = 96;
 
+    // Rounding would carry the last points of a wide interval to 1, where ranges of later coordinates are empty.
+    private static readonly double LargestCoordinate = Math.BitDecrement(1.0);
+
     private readonly double[][] _edges;
 
     private AdaptiveMap(double[][] edges) => _edges = edges;
@@ -31,7 +34,7 @@ internal sealed class AdaptiveMap
             var interval = (int)scaled;
             var low = edges[interval];
             var width = edges[interval + 1] - low;
-            coordinate[i] = low + ((scaled - interval) * width);
+            coordinate[i] = Math.Min(low + ((scaled - interval) * width), LargestCoordinate);
             jacobian[i] *= width * Intervals;
         }
     }

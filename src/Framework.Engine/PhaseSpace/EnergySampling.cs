@@ -42,8 +42,11 @@ internal sealed class EnergySampling
         new(energyGeV > thresholdGeV ? energyGeV : double.NaN, [], [], []);
 
     /// <summary>Energies of all spectra above threshold.</summary>
+    /// <exception cref="ArgumentException">A spectrum has a single energy: it has no density to average over.</exception>
     public static EnergySampling Of(IReadOnlyList<IEnergySpectrum> spectra, double thresholdGeV)
     {
+        if (spectra.FirstOrDefault(spectrum => spectrum.EdgesGeV.Count < 2) is { } single)
+            throw new ArgumentException($"a beam of a single energy, {single.EdgesGeV[0]} GeV, has no spectrum to average over; integrate at this fixed energy instead", nameof(spectra));
         var edges = new SortedSet<double>();
         foreach (var spectrum in spectra)
             edges.UnionWith(spectrum.EdgesGeV);

@@ -25,6 +25,9 @@ internal sealed class TridentPhaseSpace
     /// <summary>Index of the beam energy among the coordinates; the others follow.</summary>
     public const int EnergyDimension = 0;
 
+    // Stands in for an empty K2 range, whose points have weight zero: 0/0 is avoided, scale over this stays finite.
+    private const double SmallestRange = 1e-290;
+
     private readonly double _mass;
     private readonly double _massMinus;
     private readonly double _massPlus;
@@ -178,14 +181,15 @@ internal sealed class TridentPhaseSpace
         {
             // K2 = K0 ((1 + K2max/K0)^x - 1): flat below the scale K0, logarithmic above.
             var scratch = block.Scratch[3];
-            TensorPrimitives.Divide(kRange, _kSquaredScale, scratch);
-            TensorPrimitives.LogP1(scratch, scratch);
-            TensorPrimitives.Multiply(scratch, block.Coordinate[4], block.KFraction);
-            TensorPrimitives.ExpM1(block.KFraction, block.KFraction);
+            TensorPrimitives.Divide(kRange, _kSquaredScale, block.Scratch[4]);
+            LogOnePlus(block.Scratch[4], scratch, block.Scratch[5]);
+            TensorPrimitives.Multiply(scratch, block.Coordinate[4], block.Scratch[4]);
+            ExpMinusOne(block.Scratch[4], block.KFraction, block.Scratch[5]);
             TensorPrimitives.Multiply(block.KFraction, _kSquaredScale, block.KFraction);
+            var smallest = Vector256.Create(SmallestRange);
             for (var i = 0; i < PhaseSpaceBlock.Length; i += 4)
             {
-                var range = Load(kRange, i);
+                var range = Vector256.Max(Load(kRange, i), smallest);
                 var k2 = Vector256.Min(Load(block.KFraction, i), range);
                 Store(k2 / range, block.KFraction, i);
                 Store(Load(block.Weight, i) * Load(scratch, i) * (k2 + Vector256.Create(_kSquaredScale)) / range, block.Weight, i);
@@ -253,6 +257,32 @@ internal sealed class TridentPhaseSpace
 
         Azimuth(block.Coordinate[6], block.SinPair, block.CosPair, block.Scratch[8]);
         Azimuth(block.Coordinate[7], block.SinTarget, block.CosTarget, block.Scratch[8]);
+    }
+
+    // ln(1 + x) = x ln(u)/(u - 1) with the rounded u = 1 + x (W. Kahan): TensorPrimitives.LogP1 is the logarithm of 1 + x, which loses small x.
+    private static void LogOnePlus(double[] x, double[] result, double[] scratch)
+    {
+        TensorPrimitives.Add(x, 1.0, scratch);
+        TensorPrimitives.Log(scratch, result);
+        var one = Vector256<double>.One;
+        for (var i = 0; i < PhaseSpaceBlock.Length; i += 4)
+        {
+            var (argument, u) = (Load(x, i), Load(scratch, i));
+            Store(Vector256.ConditionalSelect(Vector256.Equals(u, one), argument, argument * (Load(result, i) / (u - one))), result, i);
+        }
+    }
+
+    // exp(x) - 1 = (u - 1) x/ln(u) with the rounded u = exp(x), for the same reason.
+    private static void ExpMinusOne(double[] x, double[] result, double[] scratch)
+    {
+        TensorPrimitives.Exp(x, result);
+        TensorPrimitives.Log(result, scratch);
+        var one = Vector256<double>.One;
+        for (var i = 0; i < PhaseSpaceBlock.Length; i += 4)
+        {
+            var (argument, u) = (Load(x, i), Load(result, i));
+            Store(Vector256.ConditionalSelect(Vector256.Equals(u, one), argument, (u - one) * (argument / Load(scratch, i))), result, i);
+        }
     }
 
     private static void Azimuth(double[] coordinate, double[] sin, double[] cos, double[] scratch)

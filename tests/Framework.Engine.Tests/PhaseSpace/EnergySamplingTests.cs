@@ -18,7 +18,8 @@ public sealed class EnergySamplingTests
     {
         var points = Sample(EnergySampling.Of([Low], 0.25));
         Assert.That(points.Average(p => p.Jacobian), Is.EqualTo(3.75).Within(3.75 * MidpointRule));
-        Assert.That(points.Select(p => p.EnergyGeV), Has.All.InRange(0.25, 4.0).And.Ordered.Ascending);
+        Assert.That(points.Select(p => p.EnergyGeV), Is.All.InRange(0.25, 4.0));
+        Assert.That(points.Select(p => p.EnergyGeV), Is.Ordered.Ascending);
     }
 
     [Test]

@@ -30,6 +30,22 @@ public sealed class PhaseSpaceCornerTests
         }
     }
 
+    /// <summary>Far below its scale a mediator is a contact interaction: K2 is spread evenly, with the same weight, to a few times K2/scale.</summary>
+    [Test]
+    public void AHeavyScaleSamplesLikeAContactInteraction(
+        [Values("numu -> numu e- e+", "numu -> numu mu- mu+")] string channel, [Values(1e4, 1e8)] double kSquaredScale, [Values(1.0001, 10.0)] double energyOverThreshold)
+    {
+        var energy = ArgonCase.Channel(channel).ThresholdEnergyGeV(37.2155) * energyOverThreshold;
+        var contact = new PhaseSpaceCase(channel, 37.2155, energy).Block;
+        var heavy = new PhaseSpaceCase(channel, 37.2155, energy, kSquaredScale).Block;
+        for (var i = 0; i < PhaseSpaceBlock.Length; i++)
+        {
+            var tolerance = 1e-12 + (2.0 * contact.KSquared[i] / contact.KFraction[i] / kSquaredScale);
+            Assert.That(heavy.KFraction[i] / contact.KFraction[i], Is.EqualTo(1.0).Within(tolerance));
+            Assert.That(heavy.S1VV[i] * heavy.Weight[i] / (contact.S1VV[i] * contact.Weight[i]), Is.EqualTo(1.0).Within(1e-3), "another K2 by the tolerance above, amplified by the amplitude");
+        }
+    }
+
     [Test]
     public void TheMapNeverReachesTheUpperEnd()
     {

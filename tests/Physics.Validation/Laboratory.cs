@@ -1,0 +1,57 @@
+using TridentFramework.Engine.Estimation;
+using TridentFramework.Engine.Integration;
+using TridentFramework.Fluxes;
+using TridentFramework.FormFactors;
+using TridentFramework.NewPhysics;
+using TridentFramework.NuclearFormFactors;
+using TridentFramework.NucleonFormFactors;
+using TridentFramework.Particles;
+using TridentFramework.Plugins;
+using TridentFramework.Targets;
+
+namespace TridentFramework.Physics.Validation;
+
+/// <summary>Nuclei and form factors of the reference calculation, from the plugins, and the processes that integrate them.</summary>
+internal static class Laboratory
+{
+    public static PluginContext Context { get; } = new(new PhysicalConstants(), ".");
+
+    public static Nuclide Argon40 { get; } = new("Ar", 18, 40, 39.9623831, 37.2155);
+
+    public static Nuclide Iron56 { get; } = new("Fe", 26, 56, 55.9349363, 52.0898);
+
+    private static readonly INuclearFormFactorModel Nuclei = new FourierBesselFactory().Create(new NoParameters(), Context);
+
+    private static readonly INucleonFormFactorModel Nucleons = new Alberico2008Factory().Create(new NoParameters(), Context);
+
+    private static readonly FermiGasBlocking Blocking = new();
+
+    public static TridentChannel Channel(string text) =>
+        TridentChannel.TryParse(text, out var channel, out var error) ? channel : throw new ArgumentException(error, nameof(text));
+
+    /// <summary>Coherent on the nucleus, or on one nucleon of it.</summary>
+    public static TridentProcess Process(
+        Nuclide nuclide, string contribution, string channel, double? energyGeV, IEnergySpectrum? spectrum, double relativeError, params INewPhysicsModel[][] models)
+    {
+        var (tensor, mass) = contribution switch
+        {
+            "coherent" => ((HadronicTensor)new CoherentTensor(Nuclei.ForNuclide(nuclide), nuclide.Z), nuclide.NuclearMassGeV),
+            "proton" => (OneNucleon(Nucleon.Proton, nuclide), Nucleon.Proton.MassGeV()),
+            "neutron" => (OneNucleon(Nucleon.Neutron, nuclide), Nucleon.Neutron.MassGeV()),
+            _ => throw new ArgumentException($"'{contribution}' is no contribution", nameof(contribution)),
+        };
+        INewPhysicsModel[][] all = models.Length > 0 ? models : [[]];
+        return new TridentProcess(
+            $"{channel}, {contribution} on {nuclide}, {(energyGeV is { } energy ? $"{energy} GeV" : "flux average")}",
+            Channel(channel),
+            mass,
+            energyGeV,
+            [.. all.Select(m => new Hypothesis(tensor, Context.Constants, m, spectrum))],
+            relativeError);
+    }
+
+    public static IReadOnlyList<ProcessEstimate> Integrate(params TridentProcess[] processes) =>
+        new CrossSectionIntegrator(new IntegrationOptions(2, 100_000_000, 2)).Integrate(processes, null, CancellationToken.None);
+
+    private static NucleonTensor OneNucleon(Nucleon nucleon, Nuclide nuclide) => new(nucleon, Nucleons, Blocking, [new NucleonCount(nuclide, 1.0)]);
+}

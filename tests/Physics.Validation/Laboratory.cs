@@ -1,7 +1,9 @@
 using TridentFramework.Engine.Estimation;
 using TridentFramework.Engine.Integration;
+using TridentFramework.FermiGas;
 using TridentFramework.Fluxes;
 using TridentFramework.FormFactors;
+using TridentFramework.Materials;
 using TridentFramework.NewPhysics;
 using TridentFramework.NuclearFormFactors;
 using TridentFramework.NucleonFormFactors;
@@ -16,15 +18,15 @@ internal static class Laboratory
 {
     public static PluginContext Context { get; } = new(new PhysicalConstants(), ".");
 
-    public static Nuclide Argon40 { get; } = new("Ar", 18, 40, 39.9623831, 37.2155);
+    public static Nuclide Argon40 { get; } = OnlyNuclide("Ar40");
 
-    public static Nuclide Iron56 { get; } = new("Fe", 26, 56, 55.9349363, 52.0898);
+    public static Nuclide Iron56 { get; } = OnlyNuclide("Fe56");
 
     private static readonly INuclearFormFactorModel Nuclei = new FourierBesselFactory().Create(new NoParameters(), Context);
 
     private static readonly INucleonFormFactorModel Nucleons = new Alberico2008Factory().Create(new NoParameters(), Context);
 
-    private static readonly FermiGasBlocking Blocking = new();
+    private static readonly INuclearModel Blocking = new FermiGasFactory().Create(new FermiGasParameters(), Context);
 
     public static TridentChannel Channel(string text) =>
         TridentChannel.TryParse(text, out var channel, out var error) ? channel : throw new ArgumentException(error, nameof(text));
@@ -52,6 +54,9 @@ internal static class Laboratory
 
     public static IReadOnlyList<ProcessEstimate> Integrate(params TridentProcess[] processes) =>
         new CrossSectionIntegrator(new IntegrationOptions(2, 100_000_000, 2)).Integrate(processes, null, CancellationToken.None);
+
+    private static Nuclide OnlyNuclide(string name) =>
+        new NuclideTargetFactory().Create(new NuclideTargetParameters { Name = name }, Context).Composition.Single().Nuclide;
 
     private static NucleonTensor OneNucleon(Nucleon nucleon, Nuclide nuclide) => new(nucleon, Nucleons, Blocking, [new NucleonCount(nuclide, 1.0)]);
 }

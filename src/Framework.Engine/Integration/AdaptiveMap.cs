@@ -1,3 +1,6 @@
+using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
+
 namespace TridentFramework.Engine.Integration;
 
 /// <summary>
@@ -25,17 +28,37 @@ internal sealed class AdaptiveMap
     /// <param name="dimension">Dimension.</param>
     /// <param name="coordinate">Uniform numbers, replaced by mapped ones.</param>
     /// <param name="jacobian">Multiplied by dx/du.</param>
-    public void Apply(int dimension, Span<double> coordinate, Span<double> jacobian)
+    public unsafe void Apply(int dimension, Span<double> coordinate, Span<double> jacobian)
     {
-        var edges = _edges[dimension];
-        for (var i = 0; i < coordinate.Length; i++)
+        var i = 0;
+        fixed (double* edges = _edges[dimension], u = coordinate, jac = jacobian)
         {
-            var scaled = coordinate[i] * Intervals;
-            var interval = (int)scaled;
-            var low = edges[interval];
-            var width = edges[interval + 1] - low;
-            coordinate[i] = Math.Min(low + ((scaled - interval) * width), LargestCoordinate);
-            jacobian[i] *= width * Intervals;
+            // Four points at a time where the processor can gather; the scalar loop does the same operations and gives the same bits.
+            if (Avx2.IsSupported)
+            {
+                var intervals = Vector256.Create((double)Intervals);
+                var largest = Vector256.Create(LargestCoordinate);
+                for (; i + 4 <= coordinate.Length; i += 4)
+                {
+                    var scaled = Vector256.Load(u + i) * intervals;
+                    var interval = Avx.ConvertToVector128Int32WithTruncation(scaled);
+                    var low = Avx2.GatherVector256(edges, interval, sizeof(double));
+                    var width = Avx2.GatherVector256(edges + 1, interval, sizeof(double)) - low;
+                    var mapped = low + ((scaled - Avx.ConvertToVector256Double(interval)) * width);
+                    Vector256.Min(mapped, largest).Store(u + i);
+                    (Vector256.Load(jac + i) * (width * intervals)).Store(jac + i);
+                }
+            }
+
+            for (; i < coordinate.Length; i++)
+            {
+                var scaled = u[i] * Intervals;
+                var interval = (int)scaled;
+                var low = edges[interval];
+                var width = edges[interval + 1] - low;
+                u[i] = Math.Min(low + ((scaled - interval) * width), LargestCoordinate);
+                jac[i] *= width * Intervals;
+            }
         }
     }
 

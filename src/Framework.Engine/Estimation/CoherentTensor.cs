@@ -1,4 +1,3 @@
-using System.Numerics.Tensors;
 using TridentFramework.Engine.PhaseSpace;
 using TridentFramework.FormFactors;
 
@@ -16,7 +15,8 @@ public sealed record CoherentTensor(INuclearFormFactor FormFactor, int Z) : Hadr
     internal override void Evaluate(PhaseSpaceBlock block, double targetMassGeV, double[] h1, double[] h2)
     {
         FormFactor.Evaluate(block.QSquared, h1);
-        TensorPrimitives.Multiply(h1, h1, h1);
-        TensorPrimitives.Multiply(h1, (double)Z * Z, h1);
+        var charge2 = (double)Z * Z;
+        for (var i = 0; i < h1.Length; i++)
+            h1[i] *= charge2 * h1[i];
     }
 }

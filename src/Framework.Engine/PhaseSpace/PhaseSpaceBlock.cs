@@ -69,9 +69,6 @@ internal sealed class PhaseSpaceBlock
     /// <summary>S2 for gV gA.</summary>
     public double[] S2VA { get; } = new double[Length];
 
-    /// <summary>Lower end of the Q2 range, GeV^2.</summary>
-    public double[] QSquaredMin { get; } = new double[Length];
-
     /// <summary>Cosine and sine of the azimuth of the pair about q.</summary>
     public double[] CosPair { get; } = new double[Length];
 

@@ -1,4 +1,3 @@
-using System.Numerics.Tensors;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
@@ -125,14 +124,10 @@ internal sealed class TridentPhaseSpace
             var middle = (twoME * energy) - ((mass + energy) * th);
             var high = mass * (middle + half) / s;
             var low = mass * th * th / (middle + half);
-            Store(low, block.QSquaredMin, i);
-            Store(high / low, block.Scratch[0], i);
+            var logRange = ElementaryFunctions.Log(high / low);
+            Store(logRange, block.Scratch[1], i);
+            Store(low * ElementaryFunctions.Exp(logRange * Load(block.Coordinate[1], i)), block.QSquared, i);
         }
-
-        TensorPrimitives.Log(block.Scratch[0], block.Scratch[1]);
-        TensorPrimitives.Multiply(block.Scratch[1], block.Coordinate[1], block.Scratch[0]);
-        TensorPrimitives.Exp(block.Scratch[0], block.Scratch[0]);
-        TensorPrimitives.Multiply(block.Scratch[0], block.QSquaredMin, block.QSquared);
     }
 
     private void SampleInvariants(PhaseSpaceBlock block)
@@ -143,7 +138,9 @@ internal sealed class TridentPhaseSpace
         var two = Vector256.Create(2.0);
         var four = Vector256.Create(4.0);
         var logQRange = block.Scratch[1];
-        var kRange = block.Scratch[0];
+        var isLogarithmic = !double.IsPositiveInfinity(_kSquaredScale);
+        var scale = Vector256.Create(_kSquaredScale);
+        var smallest = Vector256.Create(SmallestRange);
         var constant = Vector256.Create(8.0 * Math.PI * Math.PI / (8.0 * Math.PI) / Math.Pow(2.0 * Math.PI, 2) / Math.Pow(8.0 * Math.PI, 2));
         for (var i = 0; i < PhaseSpaceBlock.Length; i += 4)
         {
@@ -167,36 +164,26 @@ internal sealed class TridentPhaseSpace
             Store(l2, block.L2, i);
             Store(pairAboveTh, block.Scratch[2], i);
             Store(Vector256.Sqrt(pT2), block.TransverseTarget, i);
-            Store(x * missing, kRange, i);
-
-            var weight = constant / (four * me * (me + me) * q2) * Load(logQRange, i) * range * aboveTh * missing;
-            Store(weight * Load(block.EnergyJacobian, i), block.Weight, i);
-        }
-
-        if (double.IsPositiveInfinity(_kSquaredScale))
-        {
-            block.Coordinate[4].CopyTo(block.KFraction, 0);
-        }
-        else
-        {
-            // K2 = K0 ((1 + K2max/K0)^x - 1): flat below the scale K0, logarithmic above.
-            var scratch = block.Scratch[3];
-            TensorPrimitives.Divide(kRange, _kSquaredScale, block.Scratch[4]);
-            LogOnePlus(block.Scratch[4], scratch, block.Scratch[5]);
-            TensorPrimitives.Multiply(scratch, block.Coordinate[4], block.Scratch[4]);
-            ExpMinusOne(block.Scratch[4], block.KFraction, block.Scratch[5]);
-            TensorPrimitives.Multiply(block.KFraction, _kSquaredScale, block.KFraction);
-            var smallest = Vector256.Create(SmallestRange);
-            for (var i = 0; i < PhaseSpaceBlock.Length; i += 4)
+            var kRange = x * missing;
+            Store(kRange, block.Scratch[0], i);
+            var weight = constant / (four * me * (me + me) * q2) * Load(logQRange, i) * range * aboveTh * missing * Load(block.EnergyJacobian, i);
+            var k2 = kRange * Load(block.Coordinate[4], i);
+            var fraction = Load(block.Coordinate[4], i);
+            if (isLogarithmic)
             {
-                var range = Vector256.Max(Load(kRange, i), smallest);
-                var k2 = Vector256.Min(Load(block.KFraction, i), range);
-                Store(k2 / range, block.KFraction, i);
-                Store(Load(block.Weight, i) * Load(scratch, i) * (k2 + Vector256.Create(_kSquaredScale)) / range, block.Weight, i);
+                // K2 = K0 ((1 + K2max/K0)^x - 1): flat below the scale K0, logarithmic above.
+                var divisor = Vector256.Max(kRange, smallest);
+                var logK = ElementaryFunctions.LogOnePlus(kRange / scale);
+                k2 = Vector256.Min(scale * ElementaryFunctions.ExpMinusOne(logK * fraction), divisor);
+                fraction = k2 / divisor;
+                weight = weight * logK * (k2 + scale) / divisor;
+                k2 = kRange * fraction;
             }
-        }
 
-        TensorPrimitives.Multiply(kRange, block.KFraction, block.KSquared);
+            Store(k2, block.KSquared, i);
+            Store(fraction, block.KFraction, i);
+            Store(weight, block.Weight, i);
+        }
     }
 
     private void SampleAngles(PhaseSpaceBlock block)
@@ -208,8 +195,6 @@ internal sealed class TridentPhaseSpace
         var massDifference = Vector256.Create((_massMinus - _massPlus) * (_massMinus + _massPlus));
         var otherThreshold = Vector256.Create(4.0 * _massMinus * _massPlus);
         var four = Vector256.Create(4.0);
-        var ratio = block.Scratch[3];
-        var lowest = block.Scratch[4];
         for (var i = 0; i < PhaseSpaceBlock.Length; i += 4)
         {
             var q2 = Load(block.QSquared, i);
@@ -233,65 +218,24 @@ internal sealed class TridentPhaseSpace
             var d2Low = Fma(q2, Fma(q2, delta, e2 * (k2 + massDifference)), four * massPlus2 * photonMomentum2) / (a2 + b);
             Store(d1Low, block.Scratch[5], i);
             Store(d2Low, block.Scratch[6], i);
-            Store(d2Low / (a1 + b), lowest, i);
-            Store((a1 + b) * (a2 + b) / (d1Low * d2Low), ratio, i);
 
-            // sqrt(lambda)/L2 dcos/2 = dx ln(ratio)/2 |D1 D2| / (S sqrt((q.L)^2 + Q2 L2)); |D1 D2|/S follows below.
-            Store(Load(block.Weight, i) * half / Vector256.Sqrt(root2), block.Weight, i);
-        }
-
-        TensorPrimitives.Log(ratio, ratio);
-        TensorPrimitives.Multiply(block.Weight, ratio, block.Weight);
-        TensorPrimitives.Multiply(ratio, block.Coordinate[5], ratio);
-        TensorPrimitives.Exp(ratio, ratio);
-        for (var i = 0; i < PhaseSpaceBlock.Length; i += 4)
-        {
-            var sum = Load(block.QSquared, i) + Load(block.L2, i) + Load(block.KSquared, i);
-            var r = Load(lowest, i) * Load(ratio, i);
+            // D2/D1 between its ends is logarithmic in x: sqrt(lambda)/L2 dcos/2 = dx ln(ratio)/2 |D1 D2| / (S sqrt((q.L)^2 + Q2 L2)).
+            var logRatio = ElementaryFunctions.Log((a1 + b) * (a2 + b) / (d1Low * d2Low));
+            var r = d2Low / (a1 + b) * ElementaryFunctions.Exp(logRatio * Load(block.Coordinate[5], i));
+            var sum = q2 + lk;
             var d1 = sum / (one + r);
             var d2 = d1 * r;
             Store(d1, block.MinusD1, i);
             Store(d2, block.MinusD2, i);
-            Store(Load(block.Weight, i) * d1 * (d2 / sum), block.Weight, i);
+            Store(Load(block.Weight, i) * half * logRatio * d1 * (d2 / sum) / Vector256.Sqrt(root2), block.Weight, i);
+
+            ElementaryFunctions.SinCosOfTurns(Load(block.Coordinate[6], i), out var sinPair, out var cosPair);
+            Store(sinPair, block.SinPair, i);
+            Store(cosPair, block.CosPair, i);
+            ElementaryFunctions.SinCosOfTurns(Load(block.Coordinate[7], i), out var sinTarget, out var cosTarget);
+            Store(sinTarget, block.SinTarget, i);
+            Store(cosTarget, block.CosTarget, i);
         }
-
-        Azimuth(block.Coordinate[6], block.SinPair, block.CosPair, block.Scratch[8]);
-        Azimuth(block.Coordinate[7], block.SinTarget, block.CosTarget, block.Scratch[8]);
-    }
-
-    // ln(1 + x) = x ln(u)/(u - 1) with the rounded u = 1 + x (W. Kahan): TensorPrimitives.LogP1 is the logarithm of 1 + x, which loses small x.
-    private static void LogOnePlus(double[] x, double[] result, double[] scratch)
-    {
-        TensorPrimitives.Add(x, 1.0, scratch);
-        TensorPrimitives.Log(scratch, result);
-        var one = Vector256<double>.One;
-        for (var i = 0; i < PhaseSpaceBlock.Length; i += 4)
-        {
-            var (argument, u) = (Load(x, i), Load(scratch, i));
-            Store(Vector256.ConditionalSelect(Vector256.Equals(u, one), argument, argument * (Load(result, i) / (u - one))), result, i);
-        }
-    }
-
-    // exp(x) - 1 = (u - 1) x/ln(u) with the rounded u = exp(x), for the same reason.
-    private static void ExpMinusOne(double[] x, double[] result, double[] scratch)
-    {
-        TensorPrimitives.Exp(x, result);
-        TensorPrimitives.Log(result, scratch);
-        var one = Vector256<double>.One;
-        for (var i = 0; i < PhaseSpaceBlock.Length; i += 4)
-        {
-            var (argument, u) = (Load(x, i), Load(result, i));
-            Store(Vector256.ConditionalSelect(Vector256.Equals(u, one), argument, (u - one) * (argument / Load(scratch, i))), result, i);
-        }
-    }
-
-    private static void Azimuth(double[] coordinate, double[] sin, double[] cos, double[] scratch)
-    {
-        TensorPrimitives.Subtract(coordinate, 0.5, scratch);
-        TensorPrimitives.Multiply(scratch, 2.0 * Math.PI, scratch);
-        // Two calls: Sin and Cos are vectorised, SinCos is not.
-        TensorPrimitives.Sin(scratch, sin);
-        TensorPrimitives.Cos(scratch, cos);
     }
 
     private void EvaluateAmplitude<TStructures>(PhaseSpaceBlock block)

@@ -6,5 +6,8 @@ namespace TridentFramework.Engine.Estimation;
 /// <param name="Chi2PerDof">
 /// Agreement of the last training passes and the final pass, each with its own map and points: chi^2 over degrees of freedom; zero where nothing was integrated.
 /// </param>
-/// <param name="IsConverged">The requested relative error was reached.</param>
-public sealed record ProcessEstimate(IReadOnlyList<CrossSectionEstimate> CrossSections, long Evaluations, double Chi2PerDof, bool IsConverged);
+public sealed record ProcessEstimate(IReadOnlyList<CrossSectionEstimate> CrossSections, long Evaluations, double Chi2PerDof)
+{
+    /// <summary>All hypotheses converged.</summary>
+    public bool IsConverged => CrossSections.All(static c => c.IsConverged);
+}

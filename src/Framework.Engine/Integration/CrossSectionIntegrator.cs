@@ -23,6 +23,10 @@ public sealed class CrossSectionIntegrator
     private const double Damping = 0.8;
     private static readonly int[] TrainingBlocks = [2, 2, 4, 4, 8];
     private const int FirstLevelBlocks = 1;
+    private const int BlocksPerTask = 64;
+
+    // Points of one randomisation are numbered with 32 bits.
+    private const long MostBlocks = (1L << 32) / PhaseSpaceBlock.Length;
 
     private readonly IntegrationOptions _options;
     private readonly ConcurrentBag<BlockWorkspace> _workspaces = [];
@@ -70,10 +74,9 @@ public sealed class CrossSectionIntegrator
         {
             var zero = Estimate.Zero(Replicates);
             var none = new ProcessEstimate(
-                [.. Enumerable.Range(0, hypotheses).Select(h => new CrossSectionEstimate(zero, zero, zero, zero, integrand.CouplingsAreConstant(h)))],
+                [.. Enumerable.Range(0, hypotheses).Select(h => new CrossSectionEstimate(zero, zero, zero, zero, true, integrand.CouplingsAreConstant(h)))],
                 0,
-                0.0,
-                true);
+                0.0);
             progress(new IntegrationProgress(0, process.Name, 0.0, 0.0, 0, true));
             return none;
         }
@@ -103,13 +106,12 @@ public sealed class CrossSectionIntegrator
             var estimates = Estimates(integrand, hypotheses, final.Sums(), points);
             var worst = estimates.Max(e => e.RelativeError);
             var used = evaluations + (points * Replicates);
-            var isConverged = worst <= process.RelativeError;
-            var isFinished = isConverged || used + (points * Replicates) > _options.MaximumEvaluations;
+            var isFinished = estimates.All(e => IsConverged(e, process)) || used + (points * Replicates) > _options.MaximumEvaluations || 2L * final.Blocks > MostBlocks;
             progress(new IntegrationProgress(0, process.Name, estimates[0].Value, worst, used, isFinished));
             if (!isFinished)
                 continue;
             var chi2 = ChiSquaredPerDegree([.. passes.TakeLast(3), estimates[0]]);
-            return new ProcessEstimate(CrossSections(integrand, estimates, final.Sums(), points), used, chi2, isConverged);
+            return new ProcessEstimate(CrossSections(integrand, process, estimates, final.Sums(), points), used, chi2);
         }
     }
 
@@ -152,19 +154,31 @@ public sealed class CrossSectionIntegrator
 
     private void Extend(ProcessIntegrand integrand, AdaptiveMap map, ulong key, FinalPass final, ParallelOptions parallel)
     {
+        // A task is a fixed run of blocks of one randomisation, so that memory does not grow with the number of points.
         var first = final.Blocks;
         var added = first == 0 ? FirstLevelBlocks : first;
-        var sums = new double[Replicates * added][];
+        var perTask = Math.Min(added, BlocksPerTask);
+        var tasksPerReplicate = added / perTask;
+        var sums = new double[Replicates * tasksPerReplicate][];
         Parallel.For(0, sums.Length, parallel, task =>
         {
             var workspace = Rent();
+            var columns = new CompensatedSum[integrand.Columns];
             var block = new double[integrand.Columns];
-            var shifts = Shifts(key, (uint)(task / added));
-            integrand.Evaluate(workspace, map, shifts, (uint)(first + (task % added)) * PhaseSpaceBlock.Length, block, []);
-            sums[task] = block;
+            var shifts = Shifts(key, (uint)(task / tasksPerReplicate));
+            var firstBlock = first + (task % tasksPerReplicate * perTask);
+            for (var b = firstBlock; b < firstBlock + perTask; b++)
+            {
+                parallel.CancellationToken.ThrowIfCancellationRequested();
+                integrand.Evaluate(workspace, map, shifts, (uint)b * PhaseSpaceBlock.Length, block, []);
+                for (var c = 0; c < columns.Length; c++)
+                    columns[c].Add(block[c]);
+            }
+
+            sums[task] = [.. columns.Select(static c => c.Value)];
             _workspaces.Add(workspace);
         });
-        final.Add(sums, added);
+        final.Add(sums, tasksPerReplicate, added);
     }
 
     private BlockWorkspace Rent() => _workspaces.TryTake(out var workspace) ? workspace : new BlockWorkspace();
@@ -186,7 +200,10 @@ public sealed class CrossSectionIntegrator
         return estimates;
     }
 
-    private static CrossSectionEstimate[] CrossSections(ProcessIntegrand integrand, Estimate[] totals, double[][] sums, long points)
+    // A cross section is a sum of squares: a negative one is a sign of cancellations that the numbers do not carry, however small its spread.
+    private static bool IsConverged(Estimate estimate, TridentProcess process) => estimate.Value >= 0.0 && estimate.RelativeError <= process.RelativeError;
+
+    private static CrossSectionEstimate[] CrossSections(ProcessIntegrand integrand, TridentProcess process, Estimate[] totals, double[][] sums, long points)
     {
         var means = sums.Select(s => s.Select(v => v / points).ToArray()).ToArray();
         return [.. totals.Select((total, h) =>
@@ -197,13 +214,14 @@ public sealed class CrossSectionIntegrator
                 new Estimate([.. moments.Select(m => m.VV)]),
                 new Estimate([.. moments.Select(m => m.AA)]),
                 new Estimate([.. moments.Select(m => m.VA)]),
+                IsConverged(total, process),
                 integrand.CouplingsAreConstant(h));
         })];
     }
 
     private static double ChiSquaredPerDegree(Estimate[] passes)
     {
-        // Passes have their own maps and points; each is weighted by its number of points through its error only in the test, never in the result.
+        // Inverse-variance weights, for this test only: the result itself is never an average over passes.
         var weights = passes.Select(p => p.Error > 0.0 ? 1.0 / (p.Error * p.Error) : 0.0).ToArray();
         var norm = weights.Sum();
         if (norm == 0.0)
@@ -218,16 +236,16 @@ public sealed class CrossSectionIntegrator
 
         public int Blocks { get; private set; }
 
-        public void Add(double[][] blocks, int perReplicate)
+        public void Add(double[][] tasks, int tasksPerReplicate, int blocksPerReplicate)
         {
-            for (var task = 0; task < blocks.Length; task++)
+            for (var task = 0; task < tasks.Length; task++)
             {
-                var sums = _sums[task / perReplicate];
+                var sums = _sums[task / tasksPerReplicate];
                 for (var c = 0; c < sums.Length; c++)
-                    sums[c].Add(blocks[task][c]);
+                    sums[c].Add(tasks[task][c]);
             }
 
-            Blocks += perReplicate;
+            Blocks += blocksPerReplicate;
         }
 
         public double[][] Sums() => [.. _sums.Select(replicate => replicate.Select(sum => sum.Value).ToArray())];

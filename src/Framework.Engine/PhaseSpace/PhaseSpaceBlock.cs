@@ -51,7 +51,7 @@ internal sealed class PhaseSpaceBlock
     /// <summary>Weight dPhi_4 / (4 M E) 8 pi^2 / Q2^2 of the point with all Jacobians but that of the adaptive map; times G_F^2 alpha^2 S it is a cross section in GeV^-2.</summary>
     public double[] Weight { get; } = new double[Length];
 
-    /// <summary>S1 for gV^2, gA^2 and gV gA.</summary>
+    /// <summary>S1 for gV^2.</summary>
     public double[] S1VV { get; } = new double[Length];
 
     /// <summary>S1 for gA^2.</summary>
@@ -69,10 +69,10 @@ internal sealed class PhaseSpaceBlock
     /// <summary>S2 for gV gA.</summary>
     public double[] S2VA { get; } = new double[Length];
 
-    /// <summary>Cosine and sine of the azimuth of the pair about q.</summary>
+    /// <summary>Cosine of the azimuth of the pair about q, counted from k'.</summary>
     public double[] CosPair { get; } = new double[Length];
 
-    /// <summary>Sine of the azimuth of the pair about q.</summary>
+    /// <summary>Sine of the azimuth of the pair about q, counted from k'.</summary>
     public double[] SinPair { get; } = new double[Length];
 
     /// <summary>Cosine of the azimuth of the target momentum about q, counted from k'.</summary>
@@ -81,6 +81,18 @@ internal sealed class PhaseSpaceBlock
     /// <summary>Sine of the azimuth of the target momentum about q, counted from k'.</summary>
     public double[] SinTarget { get; } = new double[Length];
 
-    /// <summary>Scratch columns.</summary>
-    public double[][] Scratch { get; } = [.. Enumerable.Range(0, 10).Select(_ => new double[Length])];
+    /// <summary>ln of the ratio of the ends of the Q2 range.</summary>
+    public double[] LogQSquaredRange { get; } = new double[Length];
+
+    /// <summary>L2 above its threshold (m- + m+)^2, GeV^2, without the cancellation.</summary>
+    public double[] L2AboveThreshold { get; } = new double[Length];
+
+    /// <summary>Largest K2 at given sX, Q2, L2: 4 |k| |k'|, GeV^2.</summary>
+    public double[] KSquaredRange { get; } = new double[Length];
+
+    /// <summary>Smallest |D1| at given Q2, L2, K2, GeV^2.</summary>
+    public double[] MinusD1Low { get; } = new double[Length];
+
+    /// <summary>Smallest |D2| at given Q2, L2, K2, GeV^2.</summary>
+    public double[] MinusD2Low { get; } = new double[Length];
 }

@@ -72,7 +72,7 @@ internal sealed class TridentPhaseSpace
         var kAbs = 0.5 * x / w;
         var k = new FourVector(kAbs, 0.0, 0.0, -kAbs);
         var q = new FourVector(0.5 * (sX - q2) / w, 0.0, 0.0, kAbs);
-        var kRange = block.Scratch[0][i];
+        var kRange = block.KSquaredRange[i];
         var kPrimeE = 0.5 * kRange * w / x;
         var fraction = block.KFraction[i];
         var kPrime = new FourVector(kPrimeE, 2.0 * kPrimeE * Math.Sqrt(fraction * (1.0 - fraction)), 0.0, kPrimeE * ((2.0 * fraction) - 1.0));
@@ -81,7 +81,7 @@ internal sealed class TridentPhaseSpace
         var root2 = (qL * qL) + (q2 * l2);
         var delta = (_massMinus - _massPlus) * (_massMinus + _massPlus) / l2;
         var bCos = 0.5 * (block.MinusD2[i] - block.MinusD1[i] + (delta * (l2 + k2 - q2)));
-        var sin2 = Math.Max((block.MinusD1[i] - block.Scratch[5][i]) * (block.MinusD2[i] - block.Scratch[6][i]), 0.0);
+        var sin2 = Math.Max((block.MinusD1[i] - block.MinusD1Low[i]) * (block.MinusD2[i] - block.MinusD2Low[i]), 0.0);
         var along = 0.5 * bCos * l2 / root2;
         var transverse = 0.5 * Math.Sqrt(sin2 * l2 / root2);
         var normal = new FourVector(pair.X * kAbs, (pair.E * kAbs) - (pair.Z * q.E), 0.0, pair.X * q.E);
@@ -125,7 +125,7 @@ internal sealed class TridentPhaseSpace
             var high = mass * (middle + half) / s;
             var low = mass * th * th / (middle + half);
             var logRange = ElementaryFunctions.Log(high / low);
-            Store(logRange, block.Scratch[1], i);
+            Store(logRange, block.LogQSquaredRange, i);
             Store(low * ElementaryFunctions.Exp(logRange * Load(block.Coordinate[1], i)), block.QSquared, i);
         }
     }
@@ -137,7 +137,6 @@ internal sealed class TridentPhaseSpace
         var one = Vector256<double>.One;
         var two = Vector256.Create(2.0);
         var four = Vector256.Create(4.0);
-        var logQRange = block.Scratch[1];
         var isLogarithmic = !double.IsPositiveInfinity(_kSquaredScale);
         var scale = Vector256.Create(_kSquaredScale);
         var smallest = Vector256.Create(SmallestRange);
@@ -162,11 +161,11 @@ internal sealed class TridentPhaseSpace
             var missing = aboveTh * (one - v) / sX;
             Store(sX, block.SX, i);
             Store(l2, block.L2, i);
-            Store(pairAboveTh, block.Scratch[2], i);
+            Store(pairAboveTh, block.L2AboveThreshold, i);
             Store(Vector256.Sqrt(pT2), block.TransverseTarget, i);
             var kRange = x * missing;
-            Store(kRange, block.Scratch[0], i);
-            var weight = constant / (four * me * (me + me) * q2) * Load(logQRange, i) * range * aboveTh * missing * Load(block.EnergyJacobian, i);
+            Store(kRange, block.KSquaredRange, i);
+            var weight = constant / (four * me * (me + me) * q2) * Load(block.LogQSquaredRange, i) * range * aboveTh * missing * Load(block.EnergyJacobian, i);
             var k2 = kRange * Load(block.Coordinate[4], i);
             var fraction = Load(block.Coordinate[4], i);
             if (isLogarithmic)
@@ -200,7 +199,7 @@ internal sealed class TridentPhaseSpace
             var q2 = Load(block.QSquared, i);
             var l2 = Load(block.L2, i);
             var k2 = Load(block.KSquared, i);
-            var pairAboveTh = Load(block.Scratch[2], i);
+            var pairAboveTh = Load(block.L2AboveThreshold, i);
             var delta = massDifference / l2;
             var e1 = one + delta;
             var e2 = one - delta;
@@ -216,8 +215,8 @@ internal sealed class TridentPhaseSpace
             var photonMomentum2 = root2 / l2;
             var d1Low = Fma(q2, Fma(-q2, delta, e1 * (k2 - massDifference)), four * massMinus2 * photonMomentum2) / (a1 + b);
             var d2Low = Fma(q2, Fma(q2, delta, e2 * (k2 + massDifference)), four * massPlus2 * photonMomentum2) / (a2 + b);
-            Store(d1Low, block.Scratch[5], i);
-            Store(d2Low, block.Scratch[6], i);
+            Store(d1Low, block.MinusD1Low, i);
+            Store(d2Low, block.MinusD2Low, i);
 
             // D2/D1 between its ends is logarithmic in x: sqrt(lambda)/L2 dcos/2 = dx ln(ratio)/2 |D1 D2| / (S sqrt((q.L)^2 + Q2 L2)).
             var logRatio = ElementaryFunctions.Log((a1 + b) * (a2 + b) / (d1Low * d2Low));
@@ -266,7 +265,7 @@ internal sealed class TridentPhaseSpace
             var q0 = half * (sX - q2) * inverseW;
 
             // Outgoing neutrino: |k'|, 1 + cos = 2 K2/K2max, 1 - cos = 2 (1 - K2/K2max).
-            var kRange = Load(block.Scratch[0], i);
+            var kRange = Load(block.KSquaredRange, i);
             var kPrime = half * kRange * w / x;
             var complement = one - fraction;
             var kPrimeSin = two * kPrime * Vector256.Sqrt(fraction * complement);
@@ -274,7 +273,7 @@ internal sealed class TridentPhaseSpace
             var pairE = w - kPrime;
 
             // p- = cL L + cq q + cv v + cy y in the pair's own axes: z* along q, x* in the plane of L and q, y* = y.
-            var sin2 = Vector256.Max((d1 - Load(block.Scratch[5], i)) * (d2 - Load(block.Scratch[6], i)), Vector256<double>.Zero);
+            var sin2 = Vector256.Max((d1 - Load(block.MinusD1Low, i)) * (d2 - Load(block.MinusD2Low, i)), Vector256<double>.Zero);
             var qL = half * (l2 + k2 - q2);
             var root2 = Fma(qL, qL, q2 * l2);
             var root = Vector256.Sqrt(root2);
@@ -316,7 +315,6 @@ internal sealed class TridentPhaseSpace
                 var alongY = kernel.Contract(Vector256<double>.Zero, Vector256<double>.Zero, one);
                 StoreStructures(alongX + alongY - longitudinal, one, block.S2VV, block.S2AA, block.S2VA, i);
             }
-
         }
     }
 

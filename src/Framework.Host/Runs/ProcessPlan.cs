@@ -12,7 +12,7 @@ namespace TridentFramework.Host.Runs;
 internal sealed class ProcessPlan
 {
     private readonly List<Entry> _entries = [];
-    private readonly Dictionary<string, Entry> _byName = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Name, double TargetMassGeV), Entry> _byName = [];
 
     /// <summary>The integrals in the order in which they were first asked for.</summary>
     public IReadOnlyList<TridentProcess> Processes =>
@@ -39,11 +39,15 @@ internal sealed class ProcessPlan
 
     private List<ProcessTerm> AddCoherent(Setting setting, TridentChannel channel, double? energyGeV, IEnergySpectrum? spectrum)
     {
+        // Scattering on a free proton is the contribution "proton"; counted here again it would be there twice.
+        var nuclei = setting.Target.Composition.Where(static c => c.Nuclide.A > 1).ToList();
+        var charge2 = nuclei.Sum(static c => c.AtomFraction * c.Nuclide.Z * c.Nuclide.Z);
         var terms = new List<ProcessTerm>();
-        foreach (var (nuclide, fraction) in setting.Target.Composition)
+        foreach (var (nuclide, fraction) in nuclei)
         {
-            // A rare isotope needs less precision: with r/sqrt(f) for each, the sum has the relative error r.
-            var relativeError = Math.Min(0.1, setting.Integration.RelativeError / Math.Sqrt(fraction));
+            // A nuclide with the share w of the sum, w ~ f Z^2, needs less precision: with r/sqrt(w) for each, the sum has the relative error r.
+            var share = fraction * nuclide.Z * nuclide.Z / charge2;
+            var relativeError = Math.Min(0.1, setting.Integration.RelativeError / Math.Sqrt(share));
             var tensor = new CoherentTensor(setting.NuclearFormFactors[nuclide], nuclide.Z);
             terms.Add(Add(setting, channel, $"coherent {nuclide}", nuclide.NuclearMassGeV, energyGeV, spectrum, tensor, relativeError) with { Factor = fraction });
         }
@@ -72,10 +76,10 @@ internal sealed class ProcessPlan
         double relativeError)
     {
         var name = $"{channel} | {centre} | {(energyGeV is { } energy ? $"{energy:R} GeV" : "beam average")}";
-        if (!_byName.TryGetValue(name, out var entry))
+        if (!_byName.TryGetValue((name, massGeV), out var entry))
         {
             entry = new Entry(name, channel, massGeV, energyGeV);
-            _byName.Add(name, entry);
+            _byName.Add((name, massGeV), entry);
             _entries.Add(entry);
         }
 

@@ -185,13 +185,21 @@ internal sealed class StudyRunner
                 Contribution = contribution,
                 EnergyGeV = query.EnergyGeV,
                 CrossSection = new CrossSectionEstimate(
-                    Sum(static c => c.Total), Sum(static c => c.VV), Sum(static c => c.AA), Sum(static c => c.VA), parts.TrueForAll(static p => p.Estimate.CouplingsAreConstant)),
+                    Sum(static c => c.Total),
+                    Sum(static c => c.VV),
+                    Sum(static c => c.AA),
+                    Sum(static c => c.VA),
+                    parts.TrueForAll(static p => p.Estimate.IsConverged),
+                    parts.TrueForAll(static p => p.Estimate.CouplingsAreConstant)),
                 Evaluations = processes.Sum(static p => p.Evaluations),
-                Chi2PerDof = processes.Average(static p => p.Chi2PerDof),
-                IsConverged = processes.TrueForAll(static p => p.IsConverged),
+                Chi2PerDof = processes.Select(static p => p.Chi2PerDof).DefaultIfEmpty(0.0).Average(),
+                IsConverged = parts.TrueForAll(static p => p.Estimate.IsConverged),
             };
 
-            Estimate Sum(Func<CrossSectionEstimate, Estimate> part) => Estimate.Sum([.. parts.Select(p => (p.Factor, part(p.Estimate)))]);
+            // No terms: coherent scattering on a target of free protons, which is exactly zero.
+            Estimate Sum(Func<CrossSectionEstimate, Estimate> part) => parts.Count == 0
+                ? Estimate.Zero(CrossSectionIntegrator.Replicates)
+                : Estimate.Sum([.. parts.Select(p => (p.Factor, part(p.Estimate)))]);
         }
     }
 }

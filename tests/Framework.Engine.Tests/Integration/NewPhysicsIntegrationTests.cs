@@ -1,3 +1,4 @@
+using TridentFramework.Engine.Integration;
 using TridentFramework.Engine.Estimation;
 using TridentFramework.NewPhysics;
 using TridentFramework.Particles;
@@ -100,6 +101,19 @@ public sealed class NewPhysicsIntegrationTests
         var (ratio, error) = Estimate.Ratio(result.CrossSections[1].Total, result.CrossSections[0].Total);
         Assert.That(ratio, Is.EqualTo(2.0).Within(1e-8));
         Assert.That(error, Is.LessThan(1e-8));
+    }
+
+    /// <summary>A squared amplitude cannot be negative: whatever its spread, such a result is not one to trust.</summary>
+    [Test]
+    public void ANegativeCrossSectionIsNeverConvergedAndDoesNotSpoilTheOthers()
+    {
+        var negative = ArgonCase.With(new StandardModelAgain(ArgonCase.Constants.Sin2ThetaW, -3.0, _ => true));
+        var process = ArgonCase.Process(Channel, 5.0, 5e-2, ArgonCase.StandardModel, negative);
+        var result = new CrossSectionIntegrator(new IntegrationOptions(1, 60_000, 2)).Integrate([process], null, CancellationToken.None)[0];
+        Assert.That(result.CrossSections[1].Total.Value, Is.Negative);
+        Assert.That(result.CrossSections[1].IsConverged, Is.False);
+        Assert.That(result.CrossSections[0].IsConverged, Is.True);
+        Assert.That(result.IsConverged, Is.False);
     }
 
     /// <summary>Even and logarithmic sampling of K2 are two integrals of the same thing.</summary>

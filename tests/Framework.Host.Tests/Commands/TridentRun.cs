@@ -29,12 +29,17 @@ internal sealed record TridentRun(int ExitCode, string Output, string Error)
     }
 
     /// <summary>Starts the command.</summary>
-    public static Process Start(params string[] arguments)
+    public static Process Start(params string[] arguments) => Start([], arguments);
+
+    /// <summary>Starts the command with environment variables, each NAME=value.</summary>
+    public static Process Start(IReadOnlyList<string> environment, params string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet") { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = true };
         start.ArgumentList.Add(Assembly);
         foreach (var argument in arguments)
             start.ArgumentList.Add(argument);
+        foreach (var variable in environment.Select(static v => v.Split('=')))
+            start.Environment[variable[0]] = variable[1];
         return Process.Start(start)!;
     }
 

@@ -1,5 +1,3 @@
-using System.Diagnostics;
-
 namespace TridentFramework.Host.Tests.Commands;
 
 /// <summary>The engine uses only operations whose bits are fixed: the optimiser and the width of the processor's vectors may not show.</summary>

@@ -44,6 +44,13 @@ public sealed class HistogramFileErrorTests : HistogramFileFixture
     public void AFluxTooLargeForItsUnitIsAnError() =>
         Assert.That(Failure(() => Read(Header + "0,1,1e306\n", fluxUnit: "/cm2/GeV/POT")).Message, Does.StartWith("flux.csv:2: numu is 1e306"));
 
+    // Each bin is finite, 1e308 neutrinos; the two together are not.
+    [Test]
+    public void AnIntegralThatIsNotFiniteIsRefused() =>
+        Assert.That(
+            Failure(() => Read("energy_low,energy_high,numu,nue\n0,1,1e308,1\n1,2,1e308,1\n")).Message,
+            Is.EqualTo("flux.csv: numu: the integral over the table is not finite; check the unit of the flux and the bin edges"));
+
     [Test]
     public void AllBadLinesAreReportedTogether()
     {

@@ -86,6 +86,16 @@ public sealed class LMuMinusLTauTests
         Assert.That(light, Is.EqualTo(lighter).Within(1e-9 * lighter));
     }
 
+    [TestCase(0.99e-6, false)]
+    [TestCase(1e-6, true)]
+    [TestCase(1e6, true)]
+    public void TheMassIsAtLeastOneKiloelectronvolt(double massGeV, bool isAllowed)
+    {
+        var range = (System.ComponentModel.DataAnnotations.RangeAttribute)Attribute.GetCustomAttribute(
+            typeof(LMuMinusLTauParameters).GetProperty(nameof(LMuMinusLTauParameters.MassGeV))!, typeof(System.ComponentModel.DataAnnotations.RangeAttribute))!;
+        Assert.That(range.IsValid(massGeV), Is.EqualTo(isAllowed));
+    }
+
     // arXiv:1902.06765 Eq. (19): dgV = 2 v^2 g'^2 / m^2, up to K2/m^2 = 1e-4 here.
     [Test]
     public void ReducesToFermiTheoryForAHeavyMediator()

@@ -57,6 +57,16 @@ public sealed class FermiGasTests
     }
 
     [Test]
+    public void AFreeNucleonIsNotBlocked([Values(0.0, 0.1, 0.5)] double momentumGeV)
+    {
+        var factors = new double[1];
+        var hydrogen = new Nuclide("H", 1, 1, 1.00782503190, 0.9382720894);
+        Model.SuppressionFactor(hydrogen, Nucleon.Proton, [momentumGeV], factors);
+        Assert.That((Model.SuppressionFactor(hydrogen, Nucleon.Proton, momentumGeV), factors[0]), Is.EqualTo((1.0, 1.0)));
+        Assert.That(Model.SuppressionFactor(new Nuclide("H", 1, 2, 2.01410177784, 1.8756129), Nucleon.Proton, 0.1), Is.LessThan(1.0), "a deuteron is bound");
+    }
+
+    [Test]
     public void GrowsWithMomentumTransfer()
     {
         var values = Enumerable.Range(0, 600).Select(static i => At(1e-3 * i)).ToList();

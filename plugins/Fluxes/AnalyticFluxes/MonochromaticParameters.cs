@@ -6,7 +6,7 @@ namespace TridentFramework.AnalyticFluxes;
 /// <summary>Parameters of a beam with a single energy.</summary>
 public sealed record MonochromaticParameters
 {
-    /// <summary>Energy of every neutrino, such as <c>5 GeV</c>. Required.</summary>
+    /// <summary>Energy of every neutrino, such as <c>5 GeV</c>.</summary>
     [Unit("GeV")]
     [Range(0.0, 1e6, MinimumIsExclusive = true)]
     public required double EnergyGeV { get; init; }

@@ -74,7 +74,11 @@ internal sealed class FluxTableReader
         if (_densities.Values.All(column => column.TrueForAll(density => density == 0.0)))
             _problems.Add("the flux is zero in every bin");
         _problems.ThrowIfAny();
-        return BinnedFlux.FromTable(_fluxUnit.Exposure, _edgesGeV.ToArray(), _densities.ToDictionary(entry => entry.Key, entry => entry.Value.ToArray()));
+        var beam = BinnedFlux.FromTable(_fluxUnit.Exposure, _edgesGeV.ToArray(), _densities.ToDictionary(entry => entry.Key, entry => entry.Value.ToArray()));
+        foreach (var species in beam.Species.Where(species => !double.IsFinite(beam.Spectrum(species).Integral)))
+            _problems.Add($"{species.ShortName()}: the integral over the table is not finite; check the unit of the flux and the bin edges");
+        _problems.ThrowIfAny();
+        return beam;
     }
 
     // Lines of blanks, and comments that are indented, are passed over like empty lines and comments.

@@ -24,7 +24,7 @@ public sealed class CcfrFactory : PluginFactory<INeutrinoFlux, NoParameters>
             Journal = "Phys. Rev. Lett. 66, 3117",
             Doi = "10.1103/PhysRevLett.66.3117",
         },
-        new("Altmannshofer:2019zhy", "Altmannshofer, Wolfgang and Gori, Stefania and Mart\\'{\\i}n-Albo, Justo and Sousa, Alexandre and Wallbank, Michael", "Neutrino Tridents at DUNE", 2019)
+        new("Altmannshofer:2019zhy", "Altmannshofer, Wolfgang and Gori, Stefania and Mart{\\'i}n-Albo, Justo and Sousa, Alexandre and Wallbank, Michael", "Neutrino Tridents at DUNE", 2019)
         {
             ArXiv = "1902.06765",
             Journal = "Phys. Rev. D 100, 115029",

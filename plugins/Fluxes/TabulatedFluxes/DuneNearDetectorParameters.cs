@@ -6,7 +6,7 @@ namespace TridentFramework.TabulatedFluxes;
 /// <summary>Parameters of the beam at the DUNE near detector.</summary>
 public sealed record DuneNearDetectorParameters
 {
-    /// <summary>Direction of the horn current: <c>neutrino</c> (mostly numu) or <c>antineutrino</c> (mostly numubar). Required.</summary>
+    /// <summary>Direction of the horn current: <c>neutrino</c> (mostly numu) or <c>antineutrino</c> (mostly numubar).</summary>
     public required DuneHornMode Mode { get; init; }
 
     /// <summary>Configuration of target and horns: <c>standard</c> or <c>tau-optimised</c>. Default <c>standard</c>.</summary>

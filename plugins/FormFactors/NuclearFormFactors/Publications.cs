@@ -11,7 +11,7 @@ internal static class Publications
         Doi = "10.1016/0092-640X(87)90013-1",
     };
 
-    internal static readonly Citation Altmannshofer2019 = new("Altmannshofer:2019zhy", "Altmannshofer, Wolfgang and Gori, Stefania and Mart{\\'\\i}n-Albo, Justo and Sousa, Alexandre and Wallbank, Michael", "Neutrino Tridents at DUNE", 2019)
+    internal static readonly Citation Altmannshofer2019 = new("Altmannshofer:2019zhy", "Altmannshofer, Wolfgang and Gori, Stefania and Mart{\\'i}n-Albo, Justo and Sousa, Alexandre and Wallbank, Michael", "Neutrino Tridents at DUNE", 2019)
     {
         ArXiv = "1902.06765",
         Journal = "Phys. Rev. D 100, 115029",

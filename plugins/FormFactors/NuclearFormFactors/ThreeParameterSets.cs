@@ -1,3 +1,4 @@
+using System.Globalization;
 using TridentFramework.FormFactors;
 using TridentFramework.Targets;
 
@@ -18,7 +19,7 @@ internal sealed class ThreeParameterSets
 
     internal static ThreeParameterSets Load(string model, string table) => new(
         model,
-        [.. EmbeddedTable.Rows(table).Select(static row => new ThreeParameterSet(row[0], int.Parse(row[1]), double.Parse(row[2]), double.Parse(row[3]), double.Parse(row[4])))]);
+        [.. EmbeddedTable.Rows(table).Select(static row => new ThreeParameterSet(row[0], int.Parse(row[1], CultureInfo.InvariantCulture), Number(row[2]), Number(row[3]), Number(row[4])))]);
 
     internal ThreeParameterSet ForNuclide(Nuclide nuclide)
     {
@@ -26,6 +27,8 @@ internal sealed class ThreeParameterSets
         return sets.Find(s => s.A == nuclide.A)
             ?? (sets.Count == 1 && StandsForTheElement(nuclide.Symbol) ? sets[0] : throw new UnsupportedNuclideException(_model, nuclide, Describe()));
     }
+
+    private static double Number(string text) => double.Parse(text, CultureInfo.InvariantCulture);
 
     private static bool StandsForTheElement(string symbol) => symbol is "Ar" or "Fe";
 

@@ -12,12 +12,12 @@ public sealed record TwoParameterFermiParameters
     /// </summary>
     public TwoParameterFermiChoice? Choice { get; init; }
 
-    /// <summary>Half-density radius r0, the same for every nuclide of the target, at most 20 fm; together with skin. No default.</summary>
+    /// <summary>Half-density radius r0, the same for every nuclide of the target, at most 20 fm; together with skin.</summary>
     [Unit("fm")]
     [Range(0.0, 20.0, MinimumIsExclusive = true)]
     public double? RadiusFm { get; init; }
 
-    /// <summary>Skin s in 1/(1 + exp((r - r0)/s)), the same for every nuclide of the target, at most 3 fm; together with radius. No default.</summary>
+    /// <summary>Skin s in 1/(1 + exp((r - r0)/s)), the same for every nuclide of the target, at most 3 fm; together with radius.</summary>
     [Unit("fm")]
     [Range(0.0, 3.0, MinimumIsExclusive = true)]
     public double? SkinFm { get; init; }

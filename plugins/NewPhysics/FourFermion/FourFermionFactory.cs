@@ -23,7 +23,7 @@ public sealed class FourFermionFactory : PluginFactory<INewPhysicsModel, FourFer
     /// <inheritdoc/>
     public override IReadOnlyList<Citation> References =>
     [
-        new("Altmannshofer:2019zhy", "Altmannshofer, Wolfgang and Gori, Stefania and Mart\\'{\\i}n-Albo, Justo and Sousa, Alexandre and Wallbank, Michael", "Neutrino Tridents at DUNE", 2019)
+        new("Altmannshofer:2019zhy", "Altmannshofer, Wolfgang and Gori, Stefania and Mart{\\'i}n-Albo, Justo and Sousa, Alexandre and Wallbank, Michael", "Neutrino Tridents at DUNE", 2019)
         {
             ArXiv = "1902.06765",
             Journal = "Phys. Rev. D 100, 115029",

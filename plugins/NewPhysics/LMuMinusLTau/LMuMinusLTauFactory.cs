@@ -39,7 +39,7 @@ public sealed class LMuMinusLTauFactory : PluginFactory<INewPhysicsModel, LMuMin
             Journal = "Phys. Rev. Lett. 113, 091801",
             Doi = "10.1103/PhysRevLett.113.091801",
         },
-        new("Altmannshofer:2019zhy", "Altmannshofer, Wolfgang and Gori, Stefania and Mart\\'{\\i}n-Albo, Justo and Sousa, Alexandre and Wallbank, Michael", "Neutrino Tridents at DUNE", 2019)
+        new("Altmannshofer:2019zhy", "Altmannshofer, Wolfgang and Gori, Stefania and Mart{\\'i}n-Albo, Justo and Sousa, Alexandre and Wallbank, Michael", "Neutrino Tridents at DUNE", 2019)
         {
             ArXiv = "1902.06765",
             Journal = "Phys. Rev. D 100, 115029",

@@ -6,12 +6,14 @@ namespace TridentFramework.LMuMinusLTau;
 /// <summary>Parameters of the gauge boson of L_mu - L_tau.</summary>
 public sealed record LMuMinusLTauParameters
 {
-    /// <summary>Mass of the Z', such as <c>100 MeV</c>. Required.</summary>
+    /// <summary>
+    /// Mass of the Z', such as <c>100 MeV</c>; 1 keV or more, because for a lighter boson the rounding errors of the amplitude compete with its propagator.
+    /// </summary>
     [Unit("GeV")]
-    [Range(0.0, 1e6, MinimumIsExclusive = true)]
+    [Range(1e-6, 1e6)]
     public required double MassGeV { get; init; }
 
-    /// <summary>Gauge coupling g', a bare number; 0 is the Standard Model. Required.</summary>
+    /// <summary>Gauge coupling g', a bare number; 0 is the Standard Model.</summary>
     [Range(0.0, 1e6)]
     public required double Coupling { get; init; }
 }

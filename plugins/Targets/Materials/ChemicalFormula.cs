@@ -1,3 +1,4 @@
+using System.Globalization;
 using TridentFramework.Plugins;
 
 namespace TridentFramework.Materials;
@@ -70,7 +71,7 @@ internal sealed class ChemicalFormula
         if (_position == start)
             return 1.0;
         var digits = _text[start.._position];
-        return double.TryParse(digits, out var count) && count > 0.0 && double.IsFinite(count) ? count : throw Wrong(start, $"'{digits}' is not a positive number of atoms");
+        return double.TryParse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var count) && count > 0.0 && double.IsFinite(count) ? count : throw Wrong(start, $"'{digits}' is not a positive number of atoms");
     }
 
     private PluginParameterException Wrong(int position, string what) =>

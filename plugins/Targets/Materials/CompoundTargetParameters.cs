@@ -6,12 +6,12 @@ namespace TridentFramework.Materials;
 /// <summary>Parameters of a compound or mixture: exactly one of formula and massFractions.</summary>
 public sealed record CompoundTargetParameters
 {
-    /// <summary>Chemical formula, such as SiO2, CaMg(CO3)2 or C10H11. Elements have their natural composition. No default.</summary>
+    /// <summary>Chemical formula, such as SiO2, CaMg(CO3)2 or C10H11. Elements have their natural composition.</summary>
     public string? Formula { get; init; }
 
     /// <summary>
     /// Mass fractions by element symbol, such as {Si: 0.4674, O: 0.5326}; they sum to 1 within 1e-3 and are normalised. Elements have their
-    /// natural composition. No default.
+    /// natural composition.
     /// </summary>
     public IReadOnlyDictionary<string, double>? MassFractions { get; init; }
 

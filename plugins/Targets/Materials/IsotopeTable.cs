@@ -1,3 +1,4 @@
+using System.Globalization;
 using TridentFramework.Plugins;
 using TridentFramework.Targets;
 
@@ -32,7 +33,10 @@ internal sealed class IsotopeTable
             .Where(static line => line[0] != '#')
             .Skip(1)
             .Select(static line => line.Split(','))
-            .Select(static row => new Isotope(new Nuclide(row[1], int.Parse(row[0]), int.Parse(row[2]), double.Parse(row[4]), double.Parse(row[5])), double.Parse(row[3]))));
+            .Select(static row => new Isotope(new Nuclide(row[1], Integer(row[0]), Integer(row[2]), Number(row[4]), Number(row[5])), Number(row[3]))));
+
+        static int Integer(string text) => int.Parse(text, CultureInfo.InvariantCulture);
+        static double Number(string text) => double.Parse(text, CultureInfo.InvariantCulture);
     }
 
     /// <summary>One nuclide.</summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using TridentFramework.Plugins;
 using TridentFramework.Targets;
@@ -24,7 +25,7 @@ public sealed partial class NuclideTargetFactory : PluginFactory<ITarget, Nuclid
     public override ITarget Create(NuclideTargetParameters parameters, PluginContext context)
     {
         var match = NuclideName().Match(parameters.Name.Trim());
-        if (!match.Success || !int.TryParse(match.Groups["a"].ValueSpan, out var a))
+        if (!match.Success || !int.TryParse(match.Groups["a"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture, out var a))
             throw new PluginParameterException("name", $"'{parameters.Name}' is not a nuclide; write element symbol and mass number, such as Ar40, 40Ar or Ar-40");
         var nuclide = IsotopeTable.Load().Nuclide(match.Groups["symbol"].Value, a, "name");
         return new MaterialTarget(nuclide.ToString(), [new TargetComponent(nuclide, 1.0)], null);

@@ -9,18 +9,26 @@ namespace TridentFramework.Host.RunCards;
 /// problem: what could be read is filled in, everything else is reported.
 /// </summary>
 /// <param name="plugins">Where plugins are found.</param>
+/// <param name="folder">Folder of the card that was asked for.</param>
 /// <param name="problems">Receives the problems.</param>
 /// <param name="isPartial">
 /// The card is not yet merged: sections that merge key by key may still lack required keys.
 /// </param>
-internal sealed class CardBinder(IPluginSource plugins, CardProblems problems, bool isPartial)
+internal sealed class CardBinder(IPluginSource plugins, MainCardFolder folder, CardProblems problems, bool isPartial)
 {
+    private readonly PluginAdvice _advice = new(plugins, folder);
+
     /// <summary>Reads a mapping as a record.</summary>
     /// <param name="mapping">The mapping.</param>
     /// <param name="type">The record; it has a parameterless constructor.</param>
     /// <param name="record">The record with everything that could be read.</param>
     /// <returns>False if there was a problem; it has been reported.</returns>
     public bool BindRecord(CardMapping mapping, Type type, out object record) => BindRecord(mapping, type, mayLackKeys: false, noun: "key", out record);
+
+    /// <summary>Checks a mapping that is a part of a record: what it has must be right, what it lacks may stand elsewhere.</summary>
+    /// <param name="mapping">The mapping.</param>
+    /// <param name="type">The record.</param>
+    public void BindFragment(CardMapping mapping, Type type) => BindRecord(mapping, type, mayLackKeys: true, noun: "key", out _);
 
     private bool BindRecord(CardMapping mapping, Type type, bool mayLackKeys, string noun, out object record)
     {
@@ -44,7 +52,7 @@ internal sealed class CardBinder(IPluginSource plugins, CardProblems problems, b
 
         foreach (var key in keys.Where(k => k.IsRequired && !mayLackKeys && !mapping.Has(k.Name)))
         {
-            problems.Add(mapping.Position, CardPath.Key(mapping.Path, key.Name), $"is missing; write '{key.Name}: {Example(key)}'");
+            problems.Add(mapping.Position, CardPath.Key(mapping.Path, key.Name), $"is missing; {Advice(key)}");
             isGood = false;
         }
 
@@ -56,7 +64,7 @@ internal sealed class CardBinder(IPluginSource plugins, CardProblems problems, b
         value = null;
         type = Nullable.GetUnderlyingType(type) ?? type;
         if (node is CardScalar { IsEmpty: true })
-            return Refuse(node, $"is empty; write '{key.Name}: {Example(key)}'{(key.IsRequired ? "" : " or leave the key out")}");
+            return Refuse(node, $"is empty; {Advice(key)}{(key.CanBeLeftOut ? " or leave the key out" : "")}");
 
         if (CardTypes.IsLocated(type, out var located))
         {
@@ -88,8 +96,12 @@ internal sealed class CardBinder(IPluginSource plugins, CardProblems problems, b
     {
         value = null;
         if (node is not CardScalar scalar)
-            return Refuse(node, $"is {node.Kind}, but a single value is needed: '{key.Name}: {Example(key)}'");
-        return CardScalarReader.TryRead(scalar, type, key, out value, out var error) || Refuse(node, error);
+            return Refuse(node, $"is {node.Kind}, but a single value is needed: {(IsFreeText(type, key) ? "a text" : $"'{key.Name}: {Example(key)}'")}");
+        if (!CardScalarReader.TryRead(scalar, type, key, out value, out var error))
+            return Refuse(node, error);
+        if (key.IsFilePath)
+            value = folder.Rename(scalar.Text, scalar.Position);
+        return true;
     }
 
     private bool BindList(CardNode node, Type item, CardKey key, out object? value)
@@ -160,8 +172,8 @@ internal sealed class CardBinder(IPluginSource plugins, CardProblems problems, b
         value = null;
         switch (node)
         {
-            case CardSequence:
-                var isGood = BindList(node, typeof(double), key, out var list);
+            case CardSequence sequence:
+                var isGood = BindList(node, typeof(double), key, out var list) && RefuseRepeatedEnergies(sequence, key);
                 value = new EnergyPoints((double[])list!, Range: null);
                 return isGood;
             case CardMapping mapping:
@@ -170,11 +182,42 @@ internal sealed class CardBinder(IPluginSource plugins, CardProblems problems, b
                 var range = (EnergyRange)record;
                 if (range.FromGeV >= range.ToGeV)
                     return Refuse(mapping.Find("from")!, $"is {range.FromGeV:R} GeV, not below 'to' ({range.ToGeV:R} GeV)");
-                value = new EnergyPoints(range.EnergiesGeV(), range);
+                var energies = range.EnergiesGeV();
+                for (var i = 1; i < energies.Length; i++)
+                {
+                    if (EnergyPoints.AreEqual(energies[i - 1], energies[i]))
+                        return Refuse(mapping.Find("points")!, $"is too many between {range.FromGeV:R} GeV and {range.ToGeV:R} GeV: neighbouring points are the same energy; give fewer points or a wider range");
+                }
+
+                value = new EnergyPoints(energies, range);
                 return true;
             default:
                 return Refuse(node, $"is {Written(node)}; write a list such as [1 GeV, 5 GeV] or {{from: 0.5 GeV, to: 100 GeV, points: 40, spacing: log}}");
         }
+    }
+
+    // Rows of results are told apart by their energy.
+    private bool RefuseRepeatedEnergies(CardSequence sequence, CardKey key)
+    {
+        var isGood = true;
+        var energies = new List<(double GeV, int Index)>();
+        for (var i = 0; i < sequence.Items.Count; i++)
+        {
+            if (sequence.Items[i] is CardScalar scalar && CardScalarReader.TryRead(scalar, typeof(double), key, out var energy, out _))
+                energies.Add(((double)energy, i));
+        }
+
+        var rising = energies.Order().ToList();
+        for (var i = 1; i < rising.Count; i++)
+        {
+            if (!EnergyPoints.AreEqual(rising[i - 1].GeV, rising[i].GeV))
+                continue;
+            var (first, again) = (Math.Min(rising[i - 1].Index, rising[i].Index), Math.Max(rising[i - 1].Index, rising[i].Index));
+            var (before, after) = ((CardScalar)sequence.Items[first], (CardScalar)sequence.Items[again]);
+            isGood = Refuse(after, $"{after.Text} is {before.Text} again; keep one");
+        }
+
+        return isGood;
     }
 
     private bool BindPlugin(CardNode node, CardKey key, out object? value)
@@ -206,7 +249,7 @@ internal sealed class CardBinder(IPluginSource plugins, CardProblems problems, b
                 if (parametersNode is null)
                 {
                     var isEmpty = given is CardScalar { IsEmpty: true };
-                    isGood = Refuse(given, isEmpty ? "is empty; give the parameters or leave the key out" : $"is {Written(given)}, but a mapping is needed: 'parameters: {{name: value, ...}}'");
+                    isGood = Refuse(given, isEmpty ? $"is empty; {(MayLackParameters(family, nameNode) ? "give the parameters or leave the key out" : "write 'parameters: {name: value, ...}'")}" : $"is {Written(given)}, but a mapping is needed: 'parameters: {{name: value, ...}}'");
                 }
             }
         }
@@ -276,7 +319,17 @@ internal sealed class CardBinder(IPluginSource plugins, CardProblems problems, b
         return false;
     }
 
+    private bool MayLackParameters(PluginFamily family, CardNode name) =>
+        name is CardScalar scalar && plugins.Find(family, scalar.Text).Factory is { } factory && _advice.WorksAlone(factory);
+
     private static string Written(CardNode node) => node is CardScalar { IsEmpty: true } ? "empty" : node.Kind;
+
+    private static bool IsFreeText(Type type, CardKey key) =>
+        (Nullable.GetUnderlyingType(type) ?? type) is var bare && (CardTypes.IsLocated(bare, out var inner) ? inner : bare) == typeof(string) && key.AllowedTexts.Count == 0;
+
+    // A text cannot be guessed; an example would only be copied.
+    private string Advice(CardKey key) =>
+        IsFreeText(key.Property.PropertyType, key) ? $"write a text after '{key.Name}:'" : $"write '{key.Name}: {Example(key)}'";
 
     private string Example(CardKey key)
     {
@@ -286,7 +339,9 @@ internal sealed class CardBinder(IPluginSource plugins, CardProblems problems, b
         type = CardTypes.IsLocated(type, out var inner) ? inner : type;
         var example = type switch
         {
-            _ when key.Family is { } family => plugins.Names(family) is [var first, ..] ? first : "NAME",
+            _ when key.Family is PluginFamily.NewPhysics => null,
+            _ when key.Family is { } family => _advice.Example(family),
+            _ when type == typeof(TaskKeys) => "crossSection: {energies: [5 GeV]}",
             _ when type == typeof(Particles.TridentChannel) => "numu -> numu mu- mu+",
             _ when type.IsEnum => CardKey.Spellings(Enum.GetNames(type)[0])[0],
             _ when type == typeof(bool) => "true",
@@ -296,7 +351,7 @@ internal sealed class CardBinder(IPluginSource plugins, CardProblems problems, b
             _ when CardTypes.IsRecord(type) && CardKey.Of(type).Count == 0 => "{}",
             _ => "{...}",
         };
-        return isList ? $"[{example}]" : example;
+        return isList ? $"[{example}]" : example ?? "[]";
     }
 
     private static double ExampleNumber(CardKey key)

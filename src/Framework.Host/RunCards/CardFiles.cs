@@ -10,6 +10,9 @@ internal sealed class CardFiles(CardProblems problems)
     private readonly Dictionary<string, CardMapping?> _loaded = new(StringComparer.Ordinal);
     private readonly List<string> _open = [];
 
+    /// <summary>An include is missing or unusable, so that keys may be missing because of it.</summary>
+    public bool LacksAnInclude { get; private set; }
+
     /// <summary>Loads a card.</summary>
     /// <param name="path">The file as the user typed it.</param>
     /// <returns>The root with includes merged in, or null with at least one problem reported.</returns>
@@ -51,9 +54,12 @@ internal sealed class CardFiles(CardProblems problems)
         var merged = new CardMapping([], own.Position, own.Path);
         foreach (var node in bases)
         {
-            if (node is not CardScalar { IsEmpty: false } name)
+            var included = node is CardScalar { IsEmpty: false } name ? LoadIncluded(name, path) : null;
+            if (node is not CardScalar { IsEmpty: false })
                 problems.Add(node, $"is {(node is CardScalar ? "empty" : node.Kind)}, but the name of a card is needed, relative to this file");
-            else if (LoadIncluded(name, path) is { } included)
+            if (included is null)
+                LacksAnInclude = true;
+            else
                 merged = CardMerge.Merge(merged, included);
         }
 

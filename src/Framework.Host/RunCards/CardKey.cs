@@ -54,6 +54,9 @@ internal sealed class CardKey
         MinimumCount = property.GetCustomAttribute<MinLengthAttribute>()?.Length ?? 0;
         Family = property.GetCustomAttribute<FamilyAttribute>()?.Family;
         IsMergedByKey = property.IsDefined(typeof(MergedByKeyAttribute));
+        IsFilePath = property.PropertyType == typeof(string) && property.IsDefined(typeof(FilePathAttribute));
+        IsNeeded = property.IsDefined(typeof(NeededAttribute));
+        IsOneOf = property.DeclaringType!.IsDefined(typeof(OneKeyAttribute));
         AllowedTexts = [.. property.GetCustomAttribute<AllowedValuesAttribute>()?.Values.OfType<string>() ?? []];
         if (property.GetCustomAttribute<RangeAttribute>() is { } range)
         {
@@ -75,6 +78,16 @@ internal sealed class CardKey
 
     /// <summary>The card must give it.</summary>
     public bool IsRequired { get; }
+
+    /// <summary>A card may be told to leave the key out.</summary>
+    public bool CanBeLeftOut => !IsRequired && !IsNeeded && !IsOneOf;
+
+    /// <summary>The value is a file name, see <see cref="FilePathAttribute"/>.</summary>
+    public bool IsFilePath { get; }
+
+    private bool IsNeeded { get; }
+
+    private bool IsOneOf { get; }
 
     /// <summary>Fewest items of a list.</summary>
     public int MinimumCount { get; }
@@ -161,7 +174,7 @@ internal sealed class CardKey
         (MinimumIsExclusive ? value > Minimum : value >= Minimum) && (MaximumIsExclusive ? value < Maximum : value <= Maximum);
 
     /// <summary>A value with the key's unit.</summary>
-    public string WithUnit(double value) => Unit is null ? value.ToString("R") : $"{value:R} {Unit}";
+    public string WithUnit(double value) => Unit is null ? value.ToString("R", CultureInfo.InvariantCulture) : string.Create(CultureInfo.InvariantCulture, $"{value:R} {Unit}");
 
     private static int Depth(Type type) => type.BaseType is null ? 0 : 1 + Depth(type.BaseType);
 }

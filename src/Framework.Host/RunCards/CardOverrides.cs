@@ -4,6 +4,9 @@ namespace TridentFramework.Host.RunCards;
 /// <param name="problems">Receives the problems.</param>
 internal sealed class CardOverrides(CardProblems problems)
 {
+    /// <summary>Beginning of the file that positions of a command-line value name.</summary>
+    public const string Argument = "--set ";
+
     private const string Form = "write it as path=value, such as integration.seed=7 or newPhysics[0].parameters.mass=\"50 MeV\"";
     private const int DeepestLevel = 16;
 
@@ -15,7 +18,7 @@ internal sealed class CardOverrides(CardProblems problems)
     {
         var equals = text.IndexOf('=');
         var path = equals < 0 ? text : text[..equals];
-        var file = $"--set {(path.Length <= 60 && !path.Any(char.IsControl) ? path : CardText.Quote(path))}";
+        var file = $"{Argument}{(path.Length <= 60 && !path.Any(char.IsControl) ? path : CardText.Quote(path))}";
         var start = new CardPosition(file, 1, 1);
         if (equals < 0)
         {
@@ -107,7 +110,7 @@ internal sealed class CardOverrides(CardProblems problems)
             while (rest.Length > 0)
             {
                 var close = rest.IndexOf(']');
-                if (rest[0] != '[' || close < 0 || !int.TryParse(rest[1..close], System.Globalization.NumberStyles.None, null, out var index))
+                if (rest[0] != '[' || close < 0 || !int.TryParse(rest[1..close], System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var index))
                     return false;
                 steps.Add(new Step(null, index));
                 rest = rest[(close + 1)..];

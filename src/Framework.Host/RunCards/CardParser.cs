@@ -50,7 +50,10 @@ internal sealed class CardParser(string file, int firstColumn, CardProblems prob
         }
         catch (YamlException exception)
         {
-            problems.Add(At(exception.Start), path, exception.Message);
+            if (exception.Message.Contains("tab", StringComparison.Ordinal) && TabIndentation(text, exception.Start.Line) is { } tab)
+                problems.Add(At(tab), path, $"line {tab.Line} is indented with a tab; use spaces");
+            else
+                problems.Add(At(exception.Start), path, exception.Message);
         }
         catch (Exception exception) when (exception is InvalidOperationException or ArgumentException or IndexOutOfRangeException or FormatException or OverflowException)
         {
@@ -139,6 +142,22 @@ internal sealed class CardParser(string file, int firstColumn, CardProblems prob
         // The YAML library gives the implicit mapping of [key: value] no place; its first key has the same one.
         var hasPlace = !start.Start.Equals(Mark.Empty) || entries.Count == 0;
         return new CardMapping(entries, hasPlace ? At(start.Start) : entries[0].KeyPosition, path);
+    }
+
+    // The YAML library names the mapping in which it met the tab, or its own start, and not the line.
+    private static Mark? TabIndentation(string text, long firstLine)
+    {
+        var lines = text.Split('\n');
+        for (var line = Math.Max(firstLine, 1); line <= lines.Length; line++)
+        {
+            var content = lines[line - 1].AsSpan();
+            var indentation = content[..(content.Length - content.TrimStart(" \t").Length)];
+            var tab = indentation.IndexOf('\t');
+            if (tab >= 0 && !content.IsWhiteSpace())
+                return new Mark(0, line, tab + 1);
+        }
+
+        return null;
     }
 
     private CardPosition At(Mark mark)

@@ -32,7 +32,7 @@ internal static class CardText
         foreach (var character in text)
         {
             if (char.IsControl(character) || char.IsSurrogate(character) || character is '\u2028' or '\u2029')
-                escaped.Append("\\u").Append(((int)character).ToString("x4"));
+                escaped.Append("\\u").Append(((int)character).ToString("x4", System.Globalization.CultureInfo.InvariantCulture));
             else
                 escaped.Append(character);
         }

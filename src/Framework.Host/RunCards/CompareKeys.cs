@@ -12,6 +12,6 @@ internal sealed record CompareKeys
     /// <summary>Neutrino energies; without them flux averages are compared.</summary>
     [Unit("GeV")]
     [MinLength(1)]
-    [Range(0.0, double.PositiveInfinity, MinimumIsExclusive = true)]
+    [Range(0.0, EnergyPoints.MostGeV, MinimumIsExclusive = true)]
     public EnergyPoints? Energies { get; init; }
 }

@@ -9,6 +9,6 @@ internal sealed record CrossSectionKeys
     /// <summary>Neutrino energies; without them the cross section is averaged over the beam.</summary>
     [Unit("GeV")]
     [MinLength(1)]
-    [Range(0.0, double.PositiveInfinity, MinimumIsExclusive = true)]
+    [Range(0.0, EnergyPoints.MostGeV, MinimumIsExclusive = true)]
     public EnergyPoints? Energies { get; init; }
 }

@@ -8,12 +8,12 @@ internal sealed record EnergyRange
 {
     /// <summary>First energy.</summary>
     [Unit("GeV")]
-    [Range(0.0, double.PositiveInfinity, MinimumIsExclusive = true)]
+    [Range(0.0, EnergyPoints.MostGeV, MinimumIsExclusive = true)]
     public required double FromGeV { get; init; }
 
     /// <summary>Last energy.</summary>
     [Unit("GeV")]
-    [Range(0.0, double.PositiveInfinity, MinimumIsExclusive = true)]
+    [Range(0.0, EnergyPoints.MostGeV, MinimumIsExclusive = true)]
     public required double ToGeV { get; init; }
 
     /// <summary>Number of energies, both ends included.</summary>

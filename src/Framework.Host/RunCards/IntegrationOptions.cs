@@ -10,7 +10,7 @@ internal sealed record IntegrationOptions
     public double RelativeError { get; init; } = 1e-3;
 
     /// <summary>Most evaluations of the integrand for one cross section.</summary>
-    [Range(1e4, 1e12)]
+    [Range(1e5, 1e11)]
     public long MaxEvaluations { get; init; } = 100_000_000;
 
     /// <summary>Seed of the random points; the same seed gives the same bits.</summary>

@@ -7,7 +7,8 @@ using TridentFramework.Targets;
 namespace TridentFramework.Host.RunCards;
 
 /// <summary>
-/// Makes models, each once: the same plugin with equal parameters and constants is the same instance throughout a study.
+/// Makes models, each once: the same plugin with equal parameters is the same instance throughout a study, so that
+/// variants which differ elsewhere can share what it gives. Only models of new physics depend on the constants of their setting as well.
 /// What a plugin throws becomes a problem of the card or, if its contract does not allow it, a fault of the plugin.
 /// </summary>
 /// <param name="baseDirectory">Folder of the run card.</param>
@@ -34,7 +35,7 @@ internal sealed class ModelCache(string baseDirectory, CardProblems problems)
         if (reference is null)
             return null;
         var fingerprint = reference.Fingerprint;
-        var identity = $"{fingerprint} {JsonSerializer.Serialize(constants)}";
+        var identity = reference.Family == PluginFamily.NewPhysics ? $"{fingerprint} {JsonSerializer.Serialize(constants)}" : fingerprint;
         if (!_models.TryGetValue(identity, out var model))
         {
             model = Create<TModel>(reference, constants);
@@ -103,7 +104,8 @@ internal sealed class ModelCache(string baseDirectory, CardProblems problems)
             // The key as the plugin names it may be missing in the card, where the parameter has its default.
             var node = reference.ParametersNode.Find(exception.Parameter);
             var path = exception.Parameter.Length == 0 ? reference.Node.Path : CardPath.Key(reference.ParametersNode.Path, exception.Parameter);
-            problems.Add(node?.Position ?? reference.Node.Position, node?.Path ?? path, exception.Message);
+            foreach (var line in exception.Message.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).DefaultIfEmpty("is refused by the plugin without a reason"))
+                problems.Add(node?.Position ?? reference.Node.Position, node?.Path ?? path, line);
         }
         catch (Exception exception) when (IsPluginFault(exception))
         {

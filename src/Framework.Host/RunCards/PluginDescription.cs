@@ -21,7 +21,7 @@ internal sealed record PluginDescription
     /// <summary>How far it has been tested.</summary>
     public required ValidationStatus Status { get; init; }
 
-    /// <summary>Publications that a run with it should cite.</summary>
+    /// <summary>Publications that a run with it should cite, as plain text without TeX.</summary>
     public required IReadOnlyList<Citation> References { get; init; }
 
     /// <summary>Parameters in the order of their declaration.</summary>
@@ -37,7 +37,7 @@ internal sealed record PluginDescription
         CardKey = RunCards.CardKey.Of(typeof(SettingKeys)).Single(k => k.Family == factory.Family).Name,
         Summary = factory.Summary,
         Status = factory.Status,
-        References = factory.References,
+        References = [.. factory.References.Select(static c => c with { Authors = TeXText.Plain(c.Authors), Title = TeXText.Plain(c.Title), Journal = c.Journal is null ? null : TeXText.Plain(c.Journal) })],
         Parameters = [.. Describe(factory.ParametersType, "", comments)],
     };
 

@@ -17,18 +17,27 @@ internal static class RunCardReader
 
     private static Study? Read(string path, IReadOnlyList<string> overrides, IPluginSource plugins, CardProblems problems)
     {
-        var root = new CardFiles(problems).Load(path);
+        var files = new CardFiles(problems);
+        var root = files.Load(path);
         if (root is null)
             return null;
+        var folder = MainCardFolder.Of(path);
+        if (files.LacksAnInclude)
+        {
+            // What is missing may stand in the include; only what is there can be judged.
+            new CardBinder(plugins, folder, problems, isPartial: true).BindFragment(root, typeof(RunCard));
+            return null;
+        }
+
         var setter = new CardOverrides(problems);
         foreach (var text in overrides)
             root = setter.Apply(root, text);
 
-        new CardBinder(plugins, problems, isPartial: true).BindRecord(root, typeof(RunCard), out var record);
+        new CardBinder(plugins, folder, problems, isPartial: true).BindRecord(root, typeof(RunCard), out var record);
         var card = (RunCard)record;
         var tasks = PlannedTask.Of(card);
-        var models = new ModelCache(Path.GetDirectoryName(Path.GetFullPath(path)) ?? ".", problems);
-        var scenarios = new ScenarioResolver(root, new SettingResolver(plugins, models, tasks, problems), tasks, problems).Resolve();
+        var models = new ModelCache(folder.Path, problems);
+        var scenarios = new ScenarioResolver(root, new SettingResolver(plugins, folder, models, tasks, problems), tasks, problems).Resolve();
         if (problems.Count > 0)
             return null;
         return new Study

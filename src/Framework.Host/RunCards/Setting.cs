@@ -7,7 +7,7 @@ using TridentFramework.Targets;
 namespace TridentFramework.Host.RunCards;
 
 /// <summary>
-/// One hypothesis of a scenario with its models made. Models of the same plugin with equal parameters and constants are the same
+/// One hypothesis of a scenario with its models made. Models of the same plugin with equal parameters (and, for new physics, constants) are the same
 /// instance throughout a study, so that what several settings share can be recognised by reference.
 /// </summary>
 internal sealed record Setting

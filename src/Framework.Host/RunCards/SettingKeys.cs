@@ -9,26 +9,32 @@ internal abstract record SettingKeys
 {
     /// <summary>Trident channels, such as <c>numu -> nue mu- e+</c>.</summary>
     [MinLength(1)]
+    [Needed]
     public IReadOnlyList<Located<TridentChannel>> Channels { get; init; } = [];
 
     /// <summary>Neutrino beam; needed by flux averages and rates.</summary>
     [Family(PluginFamily.Flux)]
+    [Needed]
     public PluginReference? Beam { get; init; }
 
     /// <summary>Target material.</summary>
     [Family(PluginFamily.Target)]
+    [Needed]
     public PluginReference? Target { get; init; }
 
     /// <summary>Nuclear charge form factor; needed by the coherent contribution.</summary>
     [Family(PluginFamily.NuclearFormFactor)]
+    [Needed]
     public PluginReference? FormFactor { get; init; }
 
     /// <summary>Nucleon form factors; needed by the contributions of protons and neutrons.</summary>
     [Family(PluginFamily.NucleonFormFactor)]
+    [Needed]
     public PluginReference? Nucleon { get; init; }
 
     /// <summary>What the nucleus does to scattering on its nucleons; needed by the contributions of protons and neutrons.</summary>
     [Family(PluginFamily.NuclearModel)]
+    [Needed]
     public PluginReference? NuclearModel { get; init; }
 
     /// <summary>New physics added to the Standard Model; an empty list is the Standard Model.</summary>
@@ -49,6 +55,7 @@ internal abstract record SettingKeys
 
     /// <summary>Detector mass and amount of beam; needed by rates.</summary>
     [MergedByKey]
+    [Needed]
     public Exposure? Exposure { get; init; }
 
     /// <summary>Relative uncertainties of the theory.</summary>

@@ -9,11 +9,13 @@ namespace TridentFramework.Host.RunCards;
 
 /// <summary>Makes settings from merged cards: creates the models and checks that everything fits together.</summary>
 /// <param name="plugins">Where plugins are found.</param>
+/// <param name="folder">Folder of the card that was asked for.</param>
 /// <param name="models">Makes models.</param>
 /// <param name="tasks">Tasks of the card.</param>
 /// <param name="problems">Receives the problems.</param>
-internal sealed class SettingResolver(IPluginSource plugins, ModelCache models, IReadOnlyList<PlannedTask> tasks, CardProblems problems)
+internal sealed class SettingResolver(IPluginSource plugins, MainCardFolder folder, ModelCache models, IReadOnlyList<PlannedTask> tasks, CardProblems problems)
 {
+    private readonly PluginAdvice _advice = new(plugins, folder);
     private readonly HashSet<(CardPosition Position, string Path, string Message)> _reported = [];
 
     /// <summary>Makes a setting.</summary>
@@ -22,7 +24,7 @@ internal sealed class SettingResolver(IPluginSource plugins, ModelCache models, 
     /// <returns>The setting, or null with the problems reported.</returns>
     public Setting? Resolve(SettingName name, CardMapping merged)
     {
-        var isGood = new CardBinder(plugins, problems, isPartial: false).BindRecord(merged, typeof(MergedSetting), out var record);
+        var isGood = new CardBinder(plugins, folder, problems, isPartial: false).BindRecord(merged, typeof(MergedSetting), out var record);
         var keys = (MergedSetting)record;
         var before = problems.Count;
         var contributions = Contributions(name, merged, keys);
@@ -92,16 +94,16 @@ internal sealed class SettingResolver(IPluginSource plugins, ModelCache models, 
         if (!merged.Has("channels"))
             ReportMissing(name, merged, "channels", "write 'channels: [numu -> numu mu- mu+]'");
         if (!merged.Has("target"))
-            ReportMissing(name, merged, "target", Advice("target", PluginFamily.Target));
+            ReportMissing(name, merged, "target", _advice.Write("target", PluginFamily.Target));
         if (contributions.Contains(Contribution.Coherent) && !merged.Has("formFactor"))
-            ReportMissing(name, merged, "formFactor", $"the coherent contribution needs it: {Advice("formFactor", PluginFamily.NuclearFormFactor)}, or leave coherent out of contributions");
+            ReportMissing(name, merged, "formFactor", $"the coherent contribution needs it: {_advice.Write("formFactor", PluginFamily.NuclearFormFactor)}, or leave coherent out of contributions");
         if (contributions.Exists(static c => c != Contribution.Coherent))
         {
             const string Otherwise = "or write 'contributions: [coherent]'";
             if (!merged.Has("nucleon"))
-                ReportMissing(name, merged, "nucleon", $"the contributions of protons and neutrons need it: {Advice("nucleon", PluginFamily.NucleonFormFactor)}, {Otherwise}");
+                ReportMissing(name, merged, "nucleon", $"the contributions of protons and neutrons need it: {_advice.Write("nucleon", PluginFamily.NucleonFormFactor)}, {Otherwise}");
             if (!merged.Has("nuclearModel"))
-                ReportMissing(name, merged, "nuclearModel", $"the contributions of protons and neutrons need it: {Advice("nuclearModel", PluginFamily.NuclearModel)}, {Otherwise}");
+                ReportMissing(name, merged, "nuclearModel", $"the contributions of protons and neutrons need it: {_advice.Write("nuclearModel", PluginFamily.NuclearModel)}, {Otherwise}");
         }
 
         if (merged.Has("beam"))
@@ -109,16 +111,12 @@ internal sealed class SettingResolver(IPluginSource plugins, ModelCache models, 
         foreach (var task in tasks.Where(static t => t.NeedsBeam))
         {
             Report(name, task.Node, task.Task is RatesTask
-                ? $"needs a beam: {Advice("beam", PluginFamily.Flux)}"
-                : $"averages over a beam, but the card has none: {Advice("beam", PluginFamily.Flux)}, or give energies, such as 'energies: [5 GeV]'");
+                ? $"needs a beam with an absolute flux: {_advice.Write<INeutrinoFlux>("beam", PluginFamily.Flux, HasAbsoluteScale)}"
+                : $"averages over a beam, but the card has none: {_advice.Write("beam", PluginFamily.Flux)}, or give energies, such as 'energies: [5 GeV]'");
         }
     }
 
-    private string Advice(string key, PluginFamily family)
-    {
-        var names = plugins.Names(family);
-        return names.Count == 0 ? $"no plugin for {key} is installed" : $"write '{key}: {names[0]}' (known: {string.Join(", ", names)})";
-    }
+    private static bool HasAbsoluteScale(INeutrinoFlux flux) => flux.Exposure != FluxExposure.ShapeOnly;
 
     private void CheckChannels(SettingName name, MergedSetting keys, List<INewPhysicsModel>? newPhysics)
     {
@@ -177,9 +175,16 @@ internal sealed class SettingResolver(IPluginSource plugins, ModelCache models, 
         var rates = tasks.FirstOrDefault(static t => t.Task is RatesTask);
         if (rates is null)
             return;
+        var exposure = FluxExposure.ShapeOnly;
+        var isKnown = beam is not null && models.TryAsk(keys.Beam!, () => beam.Exposure, out exposure);
         if (!merged.Has("exposure"))
-            Report(name, rates.Node, "needs an exposure: write 'exposure: {mass: 1 t, protonsOnTarget: 1.1e21}'");
-        if (beam is null || !models.TryAsk(keys.Beam!, () => beam.Exposure, out var exposure))
+        {
+            var counted = isKnown ? exposure : _advice.First<INeutrinoFlux>(PluginFamily.Flux, HasAbsoluteScale)?.Exposure ?? FluxExposure.ProtonOnTarget;
+            var (key, example, _) = Counted(counted);
+            Report(name, rates.Node, $"needs an exposure: write 'exposure: {{mass: 1 t, {key}: {example}}}'");
+        }
+
+        if (!isKnown)
             return;
         if (exposure == FluxExposure.ShapeOnly)
             Report(name, keys.Beam!.Node, $"{keys.Beam.Name} is a shape without absolute scale; it can average cross sections but not give rates, which {rates.Node.Path} asks for");
@@ -189,12 +194,7 @@ internal sealed class SettingResolver(IPluginSource plugins, ModelCache models, 
 
     private void CheckExposure(SettingName name, CardMapping section, string beamName, FluxExposure exposure)
     {
-        var (needed, example, counted) = exposure switch
-        {
-            FluxExposure.InverseFemtobarn => ("luminosity", "300 /fb", "integrated luminosity"),
-            FluxExposure.Second => ("time", "3e7 s", "time"),
-            _ => ("protonsOnTarget", "1.1e21", "protons on target"),
-        };
+        var (needed, example, counted) = Counted(exposure);
         var others = section.Entries.Where(e => e.Key is "protonsOnTarget" or "luminosity" or "time" && !string.Equals(e.Key, needed, StringComparison.Ordinal)).ToList();
         foreach (var other in others)
         {
@@ -205,6 +205,13 @@ internal sealed class SettingResolver(IPluginSource plugins, ModelCache models, 
         if (others.Count == 0 && !section.Has(needed))
             Report(name, section.Position, CardPath.Key(section.Path, needed), $"is missing: the beam {beamName} counts {counted}; write '{needed}: {example}'");
     }
+
+    private static (string Key, string Example, string Counted) Counted(FluxExposure exposure) => exposure switch
+    {
+        FluxExposure.InverseFemtobarn => ("luminosity", "300 /fb", "integrated luminosity"),
+        FluxExposure.Second => ("time", "3e7 s", "time"),
+        _ => ("protonsOnTarget", "1.1e21", "protons on target"),
+    };
 
     private Dictionary<Nuclide, INuclearFormFactor> PrepareFormFactors(MergedSetting keys, INuclearFormFactorModel model, ITarget target)
     {

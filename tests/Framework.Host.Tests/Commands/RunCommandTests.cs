@@ -151,7 +151,7 @@ public sealed class RunCommandTests : CommandTests
     {
         // Too precise to finish: a run of minutes, interrupted as soon as its first integral reports.
         using var process = TridentRun.Start(
-            "run", WriteCard(SmallCard), "--out", Out(), "--set", "integration.relativeError=1e-6", "--set", "integration.maxEvaluations=1e12");
+            "run", WriteCard(SmallCard), "--out", Out(), "--set", "integration.relativeError=1e-6", "--set", "integration.maxEvaluations=1e11");
         while (process.StandardError.ReadLine() is { } line && !line.StartsWith("scenario", StringComparison.Ordinal))
         {
         }

@@ -66,7 +66,7 @@ public sealed class CardBinderTests
     {
         var problems = new CardProblems();
         var node = (CardMapping)new CardParser("p", 1, problems).Parse(yaml, "")!;
-        new CardBinder(new PluginDoubles(), problems, isPartial: false).BindRecord(node, typeof(Everything), out var record);
+        new CardBinder(new PluginDoubles(), MainCardFolder.Of("p"), problems, isPartial: false).BindRecord(node, typeof(Everything), out var record);
         return ((Everything)record, [.. problems.InReadingOrder("p").Select(static p => p.ToString())]);
     }
 

@@ -72,7 +72,6 @@ public sealed class CardFileTests : IDisposable
         Assert.That(_folder.Problems(text), Is.EqualTo(new[] { problem }));
 
     [TestCase("schema: trident/1\nchannels: [a, b\ntitle: x", "card.yaml:2:12:")]
-    [TestCase("schema: trident/1\n\ttitle: x", "card.yaml:1:9:")]
     [TestCase("schema: 'trident/1", "card.yaml:1:9:")]
     public void ASyntaxErrorIsOneProblemWithItsPlace(string text, string place)
     {
@@ -81,6 +80,11 @@ public sealed class CardFileTests : IDisposable
         Assert.That(problems, Has.Count.EqualTo(1));
         Assert.That(problems[0], Does.StartWith(place));
     }
+
+    [TestCase("schema: trident/1\n\ttitle: x", "card.yaml:2:1: card: line 2 is indented with a tab; use spaces")]
+    [TestCase("schema: trident/1\ntitle: a\n# c\nbeam:\n  plugin: X\n  \tparameters: 3\nx: 4", "card.yaml:6:3: card: line 6 is indented with a tab; use spaces")]
+    [TestCase("schema: trident/1\ntitle: a\n\nchannels:\n\t- c\nx: 4", "card.yaml:5:1: card: line 5 is indented with a tab; use spaces")]
+    public void ATabAsIndentationIsReportedOnItsLine(string text, string problem) => Assert.That(_folder.Problems(text), Is.EqualTo(new[] { problem }));
 
     [Test]
     public void AnAliasBombIsOneProblem()

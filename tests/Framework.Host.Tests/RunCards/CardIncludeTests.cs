@@ -69,6 +69,43 @@ public sealed class CardIncludeTests : IDisposable
         Assert.That(_folder.Problems("include: a.yaml"), Is.EqualTo(new[] { "b.yaml:1:10: include: includes itself: card.yaml -> a.yaml -> b.yaml -> card.yaml; remove one of the includes" }));
     }
 
+    [TestCase("include: nowhere.yaml\nintegration: {sead: 1}", "card.yaml:1:10: include: cannot include 'nowhere.yaml'", "card.yaml:2:15: integration.sead: unknown key 'sead'")]
+    [TestCase("include: card.yaml\nexposure: {protonsOnTarget: 1}", "card.yaml:1:10: include: includes itself")]
+    public void WhatAFailedIncludeMayHaveHeldIsNotMissed(string text, params string[] problems)
+    {
+        var found = _folder.Problems(text);
+
+        Assert.That(found, Has.Count.EqualTo(problems.Length));
+        foreach (var (problem, start) in found.Zip(problems))
+            Assert.That(problem, Does.StartWith(start));
+    }
+
+    [Test]
+    public void AFileNameIsRelativeToTheCardInWhichItIsWritten()
+    {
+        var card = CardFolder.ShortCard.Replace("{energies: [5 GeV]}", "{}", StringComparison.Ordinal);
+        _folder.Write("shared/base.yaml", card + "\nbeam: {plugin: Table, parameters: {file: ../tables/./numu.csv}}");
+        _folder.Write("tables/numu.csv", "numu");
+
+        Assert.That(_folder.Problems("include: shared/base.yaml"), Is.Empty);
+        Assert.That(_folder.Shorten(_folder.Read("shared/base.yaml")), Is.Empty);
+        var resolved = _folder.ReadText("include: shared/base.yaml").Study!.ResolvedCard;
+        Assert.That((string)resolved["beam"]!["parameters"]!["file"]!, Is.EqualTo(Path.Combine("tables", "numu.csv")));
+        _folder.Write("resolved.json", resolved.ToJsonString());
+        Assert.That(_folder.Read("resolved.json").Problems, Is.Empty);
+    }
+
+    [Test]
+    public void AFileNameFromTheCommandLineIsRelativeToTheCard()
+    {
+        _folder.Write("shared/base.yaml", CardFolder.ShortCard.Replace("{energies: [5 GeV]}", "{}", StringComparison.Ordinal) + "\nbeam: {plugin: Table, parameters: {file: x.csv}}");
+        _folder.Write("numu.csv", "numu");
+        _folder.Write("card.yaml", "include: shared/base.yaml");
+
+        Assert.That(_folder.Read("card.yaml", "beam.parameters.file=numu.csv").Problems, Is.Empty);
+        Assert.That(_folder.Shorten(_folder.Read("card.yaml")).Single(), Does.StartWith($"shared/base.yaml:7:42: beam.parameters.file: there is no {Path.Combine("shared", "x.csv")}"));
+    }
+
     [Test]
     public void DoubleIncludesDoNotMultiply()
     {

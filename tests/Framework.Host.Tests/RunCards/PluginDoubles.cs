@@ -28,6 +28,8 @@ internal sealed class PluginDoubles : IPluginSource
         new TableModelFactory(),
         new FlavourViolationFactory(),
         new ThrowingFactory(),
+        new TableFluxFactory(),
+        new ManyProblemsFactory(),
         new MisdeclaredFactory<UnknownUnitParameters>("UnknownUnit"),
         new MisdeclaredFactory<FailingParameters>("Failing"),
         new MisdeclaredFactory<UnwritableParameters>("Unwritable"),
@@ -119,6 +121,32 @@ internal sealed class ReactorFluxFactory : PluginFactory<INeutrinoFlux, NoParame
     public override string Summary => "Flux per second.";
 
     public override INeutrinoFlux Create(NoParameters parameters, PluginContext context) => new FluxDouble(FluxExposure.Second, [NeutrinoSpecies.NuMu]);
+}
+
+internal sealed record TableFluxParameters
+{
+    [FilePath]
+    public required string File { get; init; }
+}
+
+internal sealed class TableFluxFactory : PluginFactory<INeutrinoFlux, TableFluxParameters>
+{
+    public override string Name => "Table";
+
+    public override string Summary => "A shape read from a file.";
+
+    public override INeutrinoFlux Create(TableFluxParameters parameters, PluginContext context) => File.Exists(context.ResolvePath(parameters.File))
+        ? new FluxDouble(FluxExposure.ShapeOnly, [NeutrinoSpecies.NuMu])
+        : throw new PluginParameterException("file", $"there is no {parameters.File}");
+}
+
+internal sealed class ManyProblemsFactory : PluginFactory<INewPhysicsModel, NoParameters>
+{
+    public override string Name => "ManyProblems";
+
+    public override string Summary => "Refuses with several lines.";
+
+    public override INewPhysicsModel Create(NoParameters parameters, PluginContext context) => throw new PluginParameterException("", "line 3 is bad\nline 5 is worse\n");
 }
 
 internal sealed record ElementParameters

@@ -12,17 +12,17 @@ public sealed class RunCardProblemTests : IDisposable
 
     [TestCase("schema: trident/1", "schema: trident/2", "card.yaml:1:9: schema: 'trident/2' is not known here; schema must be trident/1")]
     [TestCase("schema: trident/1\n", "", "card.yaml:1:1: schema: is missing; write 'schema: trident/1'")]
-    [TestCase("title: Trident rates at a near detector", "title:", "card.yaml:2:7: title: is empty; write 'title: TEXT' or leave the key out")]
+    [TestCase("title: Trident rates at a near detector", "title:", "card.yaml:2:7: title: is empty; write a text after 'title:' or leave the key out")]
     [TestCase("numu -> numu mu- mu+\n", "numu -> numu mu- mu-\n", "card.yaml:4:5: channels[0]: 'numu -> numu mu- mu-' does not conserve charge: one lepton must be negative and one positive, such as 'mu- mu+'")]
     [TestCase("numu -> numu mu- mu+\n", "numu -> nutau mu- mu+\n", "card.yaml:4:5: channels[0]: the channel numu -> nutau mu- mu+ has no coupling: it vanishes in the Standard Model and no model in newPhysics contributes to it; channels of numu that have one: numu -> nue mu- e+, numu -> numu e- e+, numu -> numu mu- mu+, numu -> numu tau- tau+, numu -> nutau mu- tau+ (scenario 'neutrino mode')")]
     [TestCase("numu -> nue mu- e+", "numu -> numu mu+ mu-", "card.yaml:5:5: channels[1]: the channel numu -> numu mu- mu+ is listed twice; keep one (scenario 'neutrino mode')")]
     [TestCase("numu -> nue mu- e+", "nutau -> nutau mu- mu+", "card.yaml:5:5: channels[1]: the beam NearDetector has no nutau; it has numu and nue (scenario 'neutrino mode')")]
     [TestCase("mode: neutrino}}\ntarget", "mode: neutrinos}}\ntarget", "card.yaml:6:54: beam.parameters.mode: 'neutrinos' is not one of neutrino, antineutrino, lowEnergy; did you mean 'neutrino'?")]
     [TestCase("{mode: neutrino}}\ntarget", "{}}\ntarget", "card.yaml:6:47: beam.parameters.mode: is missing; write 'mode: neutrino'")]
-    [TestCase("beam:      {plugin: NearDetector, parameters: {mode: neutrino}}", "beam: {plugin: NearDetektor}", "card.yaml:6:16: beam.plugin: unknown plugin 'NearDetektor'; did you mean 'NearDetector'? (known: CCFR, Collider, Monochromatic, NearDetector, Reactor)")]
-    [TestCase("beam:      {plugin: NearDetector, parameters: {mode: neutrino}}", "beam: {parameters: {mode: neutrino}}", "card.yaml:6:7: beam.plugin: is missing; name the plugin (known: CCFR, Collider, Monochromatic, NearDetector, Reactor)")]
+    [TestCase("beam:      {plugin: NearDetector, parameters: {mode: neutrino}}", "beam: {plugin: NearDetektor}", "card.yaml:6:16: beam.plugin: unknown plugin 'NearDetektor'; did you mean 'NearDetector'? (known: CCFR, Collider, Monochromatic, NearDetector, Reactor, Table)")]
+    [TestCase("beam:      {plugin: NearDetector, parameters: {mode: neutrino}}", "beam: {parameters: {mode: neutrino}}", "card.yaml:6:7: beam.plugin: is missing; name the plugin (known: CCFR, Collider, Monochromatic, NearDetector, Reactor, Table)")]
     [TestCase("beam:      {plugin: NearDetector, parameters: {mode: neutrino}}", "beam: {plugin: NearDetector, parameters: {mode: neutrino}, params: 3}", "card.yaml:6:60: beam.params: unknown key 'params' (known: plugin, parameters)")]
-    [TestCase("beam:      {plugin: NearDetector, parameters: {mode: neutrino}}", "beam: [NearDetector]", "card.yaml:6:7: beam: is a list, but the name of a plugin is needed (known: CCFR, Collider, Monochromatic, NearDetector, Reactor)")]
+    [TestCase("beam:      {plugin: NearDetector, parameters: {mode: neutrino}}", "beam: [NearDetector]", "card.yaml:6:7: beam: is a list, but the name of a plugin is needed (known: CCFR, Collider, Monochromatic, NearDetector, Reactor, Table)")]
     [TestCase("beam:      {plugin: NearDetector, parameters: {mode: neutrino}}", "beam: CCFR", "card.yaml:6:7: beam: CCFR is a shape without absolute scale; it can average cross sections but not give rates, which tasks[3].rates asks for (scenario 'neutrino mode')")]
     [TestCase("beam:      {plugin: NearDetector, parameters: {mode: neutrino}}", "beam: {plugin: Monochromatic, parameters: {energy: 5}}", "card.yaml:6:52: beam.parameters.energy: '5' has no unit; write it as '5 GeV' (units accepted: eV, keV, MeV, GeV, TeV)")]
     [TestCase("beam:      {plugin: NearDetector, parameters: {mode: neutrino}}", "beam: {plugin: Monochromatic, parameters: {energy: 5 fm}}", "card.yaml:6:52: beam.parameters.energy: 'fm' is not a unit of energy (units accepted: eV, keV, MeV, GeV, TeV)")]
@@ -56,17 +56,17 @@ public sealed class RunCardProblemTests : IDisposable
     [TestCase("mass: 1 t, protonsOnTarget: 1.1e21", "mass: 1 t, luminosity: 3 /fb", "card.yaml:15:35: exposure.luminosity: does not fit the beam: NearDetector counts protons on target; write 'protonsOnTarget: 1.1e21' instead (scenario 'neutrino mode')")]
     [TestCase("exposure: {mass: 1 t, protonsOnTarget: 1.1e21}\n", "", "card.yaml:26:12: tasks[3].rates: needs an exposure: write 'exposure: {mass: 1 t, protonsOnTarget: 1.1e21}' (scenario 'neutrino mode')")]
     [TestCase("{name: exponential, formFactor", "{name: default, formFactor", "card.yaml:18:12: variants[0].name: 'default' is the name of the card without overrides; choose another")]
-    [TestCase("{name: exponential, formFactor", "{formFactor", "card.yaml:18:5: variants[0].name: is missing; write 'name: TEXT'")]
+    [TestCase("{name: exponential, formFactor", "{formFactor", "card.yaml:18:5: variants[0].name: is missing; write a text after 'name:'")]
     [TestCase("{name: exponential, formFactor", "{name: mediator, formFactor", "card.yaml:19:12: variants[1].name: the name 'mediator' is taken by an earlier one of the variants; names are unique")]
     [TestCase("{name: exponential, formFactor: Exponential", "{name: exponential, integration: {seed: 2}", "card.yaml:18:38: variants[0].integration: variants share the phase-space points of their scenario, so integration cannot differ; set it for the card or use a scenario")]
     [TestCase("{name: antineutrino mode, beam", "{name: neutrino mode, beam", "card.yaml:22:12: scenarios[1].name: the name 'neutrino mode' is taken by an earlier one of the scenarios; names are unique")]
-    [TestCase("{name: antineutrino mode, beam", "{beam", "card.yaml:22:5: scenarios[1].name: is missing; write 'name: TEXT'")]
-    [TestCase("{energies: [1 GeV, 5 GeV, 20 GeV]}", "{energies: [1 GeV, -5 GeV, 20]}", "card.yaml:24:38: tasks[0].crossSection.energies[1]: '-5 GeV' is out of range; energies must be greater than 0 GeV", "card.yaml:24:46: tasks[0].crossSection.energies[2]: '20' has no unit; write it as '20 GeV' (units accepted: eV, keV, MeV, GeV, TeV)")]
+    [TestCase("{name: antineutrino mode, beam", "{beam", "card.yaml:22:5: scenarios[1].name: is missing; write a text after 'name:'")]
+    [TestCase("{energies: [1 GeV, 5 GeV, 20 GeV]}", "{energies: [1 GeV, -5 GeV, 20]}", "card.yaml:24:38: tasks[0].crossSection.energies[1]: '-5 GeV' is out of range; energies must be between 0 GeV (excluded) and 1000000000 GeV", "card.yaml:24:46: tasks[0].crossSection.energies[2]: '20' has no unit; write it as '20 GeV' (units accepted: eV, keV, MeV, GeV, TeV)")]
     [TestCase("{energies: [1 GeV, 5 GeV, 20 GeV]}", "{energies: []}", "card.yaml:24:30: tasks[0].crossSection.energies: has 0 items but needs at least 1")]
     [TestCase("from: 0.5 GeV, to: 100 GeV", "from: 100 GeV, to: 0.5 GeV", "card.yaml:25:37: tasks[1].crossSection.energies.from: is 100 GeV, not below 'to' (0.5 GeV)")]
     [TestCase("points: 40", "points: 1", "card.yaml:25:67: tasks[1].crossSection.energies.points: '1' is out of range; points must be between 2 and 10000")]
     [TestCase("spacing: log", "spacing: logarithmic", "card.yaml:25:80: tasks[1].crossSection.energies.spacing: 'logarithmic' is not one of log, linear")]
-    [TestCase("rates: {}", "rates:", "card.yaml:27:11: tasks[3].rates: is empty; write 'rates: {}' or leave the key out")]
+    [TestCase("rates: {}", "rates:", "card.yaml:27:11: tasks[3].rates: is empty; write 'rates: {}'")]
     [TestCase("- rates: {}", "- rates", "card.yaml:27:5: tasks[3]: is a task without its mapping; write 'rates: {}'")]
     [TestCase("rates: {}", "events: {count: 10}", "card.yaml:27:5: tasks[3].events: unknown task 'events' (known: crossSection, rates, compare)")]
     [TestCase("rates: {}", "scann: {}", "card.yaml:27:5: tasks[3].scann: unknown task 'scann' (known: crossSection, rates, compare)")]
@@ -151,16 +151,16 @@ public sealed class RunCardProblemTests : IDisposable
     [Test]
     public void FixedEnergiesNeedNoBeam() => Assert.That(_folder.Problems(CardFolder.ShortCard), Is.Empty);
 
-    [TestCase("crossSection: {}", "card.yaml:6:23: tasks[0].crossSection: averages over a beam, but the card has none: write 'beam: CCFR' (known: CCFR, Collider, Monochromatic, NearDetector, Reactor), or give energies, such as 'energies: [5 GeV]'")]
-    [TestCase("rates: {}", "card.yaml:6:16: tasks[0].rates: needs a beam: write 'beam: CCFR' (known: CCFR, Collider, Monochromatic, NearDetector, Reactor)", "card.yaml:6:16: tasks[0].rates: needs an exposure: write 'exposure: {mass: 1 t, protonsOnTarget: 1.1e21}'")]
+    [TestCase("crossSection: {}", "card.yaml:6:23: tasks[0].crossSection: averages over a beam, but the card has none: write 'beam: CCFR' (known: CCFR, Collider, Monochromatic, NearDetector, Reactor, Table), or give energies, such as 'energies: [5 GeV]'")]
+    [TestCase("rates: {}", "card.yaml:6:16: tasks[0].rates: needs a beam with an absolute flux: write 'beam: Collider' (known: Collider, Monochromatic, NearDetector, Reactor, Table)", "card.yaml:6:16: tasks[0].rates: needs an exposure: write 'exposure: {mass: 1 t, luminosity: 300 /fb}'")]
     [TestCase("compare: {energies: [5 GeV]}", "card.yaml:6:18: tasks[0].compare: has nothing to compare: give variants, such as 'variants: [{name: dipole, nucleon: Dipole}]'")]
     public void ATaskSaysWhatItNeeds(string task, params string[] problems) =>
         Assert.That(_folder.Problems(CardFolder.ShortCard.Replace("crossSection: {energies: [5 GeV]}", task, StringComparison.Ordinal)), Is.EqualTo(problems));
 
     [TestCase("channels: [numu -> numu mu- mu+]\n", "card.yaml:1:1: channels: is missing; write 'channels: [numu -> numu mu- mu+]'")]
-    [TestCase("target: {plugin: Element, parameters: {symbol: Ar}}\n", "card.yaml:1:1: target: is missing; write 'target: Element' (known: Element)")]
+    [TestCase("target: {plugin: Element, parameters: {symbol: Ar}}\n", "card.yaml:1:1: target: is missing; write 'target: {plugin: Element, parameters: {...}}' (known: Element)")]
     [TestCase("schema: trident/1\n", "card.yaml:1:1: schema: is missing; write 'schema: trident/1'")]
-    [TestCase("tasks: [crossSection: {energies: [5 GeV]}]", "card.yaml:1:1: tasks: is missing; write 'tasks: [{...}]'")]
+    [TestCase("tasks: [crossSection: {energies: [5 GeV]}]", "card.yaml:1:1: tasks: is missing; write 'tasks: [crossSection: {energies: [5 GeV]}]'")]
     public void AMissingKeyIsNamed(string line, string problem) =>
         Assert.That(_folder.Problems(CardFolder.ShortCard.Replace(line, "", StringComparison.Ordinal)), Is.EqualTo(new[] { problem }));
 
@@ -169,6 +169,14 @@ public sealed class RunCardProblemTests : IDisposable
         Assert.That(_folder.Problems(CardFolder.ShortCard + "\nvariants: [{name: on nucleons, contributions: [proton], nucleon: Dipole}]"), Is.EqualTo(new[]
         {
             "card.yaml:1:1: nuclearModel: is missing; the contributions of protons and neutrons need it: write 'nuclearModel: FermiGas' (known: FermiGas), or write 'contributions: [coherent]' (variant 'on nucleons')",
+        }));
+
+    [Test]
+    public void EachLineThatAPluginRefusesWithIsAProblem() =>
+        Assert.That(_folder.Problems(CardFolder.ShortCard + "\nnewPhysics: [ManyProblems]"), Is.EqualTo(new[]
+        {
+            "card.yaml:7:14: newPhysics[0]: line 3 is bad",
+            "card.yaml:7:14: newPhysics[0]: line 5 is worse",
         }));
 
     [Test]

@@ -78,12 +78,26 @@ public sealed class RunCardReaderTests : IDisposable
     }
 
     [Test]
-    public void ModelsOfDifferentConstantsAreDifferentInstances()
+    public void OnlyNewPhysicsDependsOnTheConstants()
     {
-        var study = _folder.ReadText(CardFolder.ShortCard + "\nvariants: [{name: other, constants: {alpha: 0.0073}}]").Study!;
+        var study = _folder.ReadText($"""
+            {CardFolder.ShortCard.Replace("contributions: [coherent]\n", "", StringComparison.Ordinal).Replace("{energies: [5 GeV]}", "{}", StringComparison.Ordinal)}
+            nucleon: Dipole
+            nuclearModel: FermiGas
+            beam: CCFR
+            newPhysics: [FlavourViolation]
+            variants: [{{name: other, constants: {{sin2ThetaW: 0.22}}}}]
+            """).Study!;
 
-        var settings = study.Scenarios[0].Settings;
-        Assert.That(settings[1].FormFactor, Is.Not.SameAs(settings[0].FormFactor));
+        var (first, second) = (study.Scenarios[0].Settings[0], study.Scenarios[0].Settings[1]);
+        Assert.That(second.FormFactor, Is.SameAs(first.FormFactor));
+        Assert.That(second.NuclearFormFactors.Values.Single(), Is.SameAs(first.NuclearFormFactors.Values.Single()));
+        Assert.That(second.Nucleon, Is.SameAs(first.Nucleon));
+        Assert.That(second.NuclearModel, Is.SameAs(first.NuclearModel));
+        Assert.That(second.Beam, Is.SameAs(first.Beam));
+        Assert.That(second.Target, Is.SameAs(first.Target));
+        Assert.That(second.NewPhysics[0], Is.Not.SameAs(first.NewPhysics[0]));
+        Assert.That(second.Constants.Sin2ThetaW, Is.EqualTo(0.22));
     }
 
     [Test]

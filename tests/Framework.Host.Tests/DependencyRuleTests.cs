@@ -1,4 +1,5 @@
 using TridentFramework.Host.Plugins;
+using TridentFramework.Host.Tests.Commands;
 using TridentFramework.Plugins;
 
 namespace TridentFramework.Host.Tests;
@@ -67,6 +68,23 @@ public sealed class DependencyRuleTests
     public void APluginAssemblyReferencesTheContractsAndNothingElseOfTheFramework() => Assert.That(
         NotOfTheBaseLibrary(TestPluginFile("GoodPlugin")),
         Is.EqualTo(new[] { "TridentFramework.Abstractions" }));
+
+    [Test]
+    public void EveryShippedPluginAssemblyReferencesTheContractsAndNothingElseOfTheFramework()
+    {
+        var plugins = Path.Combine(Path.GetDirectoryName(TridentRun.Assembly)!, "plugins");
+        var files = Directory.EnumerateDirectories(plugins).SelectMany(Directory.EnumerateDirectories)
+            .SelectMany(static folder => Directory.EnumerateFiles(folder, "TridentFramework.*.dll")).ToList();
+        Assert.That(files, Has.Count.EqualTo(Repository.Projects("plugins").Count()), "one assembly for each plugin project");
+        Assert.Multiple(() =>
+        {
+            foreach (var file in files)
+            {
+                var own = DependencyRule.ReferencesOf(file).Where(static name => name.StartsWith("TridentFramework.", StringComparison.Ordinal) || name == "trident");
+                Assert.That(own, Is.EqualTo(new[] { "TridentFramework.Abstractions" }), file);
+            }
+        });
+    }
 
     [Test]
     public void AProjectReferenceToTheEngineIsSeen()

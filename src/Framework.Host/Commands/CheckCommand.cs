@@ -19,6 +19,7 @@ internal static class CheckCommand
             var catalogue = CommandSession.LoadPlugins(parsed.GetRequiredValue(plugins));
             session.WarnAboutFolders(catalogue);
             var study = CommandSession.ReadCard(path, parsed.GetRequiredValue(set), catalogue);
+            session.Validate(study);
             session.Output.WriteLine($"{path}: no problems");
             foreach (var (scenario, plan) in study.Scenarios.Zip(StudyRunner.Plan(study)))
             {

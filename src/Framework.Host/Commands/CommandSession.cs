@@ -1,5 +1,6 @@
 using TridentFramework.Host.Plugins;
 using TridentFramework.Host.RunCards;
+using TridentFramework.Host.Runs;
 
 namespace TridentFramework.Host.Commands;
 
@@ -9,9 +10,11 @@ namespace TridentFramework.Host.Commands;
 internal sealed record CommandSession(TextWriter Output, TextWriter Error)
 {
     /// <summary>Loads the host's own plugins and those of the given folders.</summary>
-    /// <exception cref="CommandFailure">A folder given by the user does not exist.</exception>
+    /// <exception cref="CommandFailure">A folder given by the user has no name or does not exist.</exception>
     public static PluginCatalogue LoadPlugins(IReadOnlyList<string> directories)
     {
+        if (directories.Any(string.IsNullOrWhiteSpace))
+            throw new CommandFailure(ExitCode.Plugin, "--plugins: the name of the folder is empty; give a folder that holds plugin folders, or a plugin folder");
         try
         {
             return PluginCatalogue.Load([PluginCatalogue.BuiltInDirectory, .. directories]);
@@ -32,6 +35,18 @@ internal sealed record CommandSession(TextWriter Output, TextWriter Error)
         var code = problems.All(static p => p.IsPluginFault) ? ExitCode.Plugin : ExitCode.RunCard;
         var summary = problems.Count == 1 ? "1 problem" : $"{problems.Count} problems";
         throw new CommandFailure(code, [.. problems.Select(static p => p.ToString()), $"{summary} in {path}; nothing was run"]);
+    }
+
+    /// <summary>Checks what only the made models can tell: what variants share with their baselines, and what plugins promise.</summary>
+    /// <exception cref="CommandFailure">The study cannot be run; all reasons are in the message.</exception>
+    public void Validate(Study study)
+    {
+        if (ComparisonCoverage.Problems(study) is { Count: > 0 } incomparable)
+            throw new CommandFailure(ExitCode.RunCard, [.. incomparable.Select(problem => $"{study.CardPath}: {problem}"), "nothing was run"]);
+        if (StudyValidation.Problems(study) is { Count: > 0 } broken)
+            throw new CommandFailure(ExitCode.Plugin, [.. broken, "nothing was run"]);
+        foreach (var omission in ComparisonCoverage.Omissions(study))
+            Error.WriteLine($"warning: {omission}");
     }
 
     /// <summary>Says which plugin folders could not be used. A card that needs one of them fails; this is for all others.</summary>

@@ -40,7 +40,7 @@ internal static class PluginsCommand
         foreach (var folder in catalogue.Folders)
         {
             session.Output.WriteLine($"  {folder.VerdictText,-12}  {folder.Path}");
-            if (folder.Verdict != PluginVerdict.Loaded)
+            if (folder.Message.Length > 0)
                 session.Output.WriteLine($"                {folder.Message}");
             foreach (var warning in folder.Warnings)
                 session.Output.WriteLine($"                warning: {warning}");

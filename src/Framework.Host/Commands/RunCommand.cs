@@ -14,17 +14,14 @@ namespace TridentFramework.Host.Commands;
 /// <summary><c>trident run CARD</c>.</summary>
 internal static class RunCommand
 {
+    private const int MostThreads = 1024;
+
     /// <summary>Makes the command.</summary>
     public static Command Create(CommandSession session)
     {
         var card = CommandOptions.Card();
         var output = new Option<string?>("--out") { Description = "Folder for the results; out/NAME-OF-THE-CARD if not given.", HelpName = "DIR" };
-        var threads = new Option<int?>("--threads") { Description = "Worker threads; all processors if not given. Does not change the result.", HelpName = "N" };
-        threads.Validators.Add(static result =>
-        {
-            if (result.GetValueOrDefault<int?>() is < 1 or > 1024)
-                result.AddError("--threads must be between 1 and 1024");
-        });
+        var threads = new Option<string?>("--threads") { Description = "Worker threads; all processors if not given. Does not change the result.", HelpName = "N" };
         var seed = new Option<string?>("--seed") { Description = "Override integration.seed.", HelpName = "N" };
         var set = CommandOptions.Set();
         var plugins = CommandOptions.Plugins();
@@ -32,11 +29,12 @@ internal static class RunCommand
         command.SetAction(parsed =>
         {
             var path = parsed.GetRequiredValue(card);
+            var workers = Threads(parsed.GetValue(threads));
             var overrides = parsed.GetRequiredValue(set).ToList();
             if (parsed.GetValue(seed) is { } number)
                 overrides.Add($"integration.seed={number}");
             var folder = parsed.GetValue(output) ?? Path.Combine("out", Path.GetFileNameWithoutExtension(path));
-            return (int)Run(session, path, overrides, parsed.GetRequiredValue(plugins), folder, parsed.GetValue(threads) ?? Environment.ProcessorCount);
+            return (int)Run(session, path, overrides, parsed.GetRequiredValue(plugins), folder, workers);
         });
         return command;
     }
@@ -47,16 +45,19 @@ internal static class RunCommand
         using var cancellation = new CancellationTokenSource();
         using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Cancel);
         using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Cancel);
+        using var hangUp = PosixSignalRegistration.Create(PosixSignal.SIGHUP, Cancel);
+        using var quit = PosixSignalRegistration.Create(PosixSignal.SIGQUIT, Cancel);
 
         var catalogue = CommandSession.LoadPlugins(pluginFolders);
         session.WarnAboutFolders(catalogue);
         var study = CommandSession.ReadCard(path, overrides, catalogue);
+        session.Validate(study);
         var used = UsedPlugins(study, catalogue);
         foreach (var plugin in used.Where(static p => p.Status == ValidationStatus.Experimental))
             session.Error.WriteLine($"warning: {plugin.Family} plugin {plugin.Name} is experimental: its physics has not been compared with an independent number");
 
         RunResults results;
-        using var directory = OpenOutput(folder);
+        var directory = OpenOutput(folder);
         try
         {
             results = Compute(session, study, threads, cancellation.Token);
@@ -69,20 +70,36 @@ internal static class RunCommand
         {
             throw new CommandFailure(ExitCode.Numerics, exception.Message, "nothing was written");
         }
+        catch (Exception exception) when (exception is not OutOfMemoryException && PluginOrigin.FileOf(exception, catalogue) is { } file)
+        {
+            throw new CommandFailure(
+                ExitCode.Plugin, $"plugin {file} failed while the study was computed: {exception.GetType().Name}: {exception.Message}", "nothing was written");
+        }
+        catch (Exception exception) when (exception is not (OutOfMemoryException or IOException or UnauthorizedAccessException))
+        {
+            throw new CommandFailure(
+                ExitCode.Plugin,
+                $"the computation failed with {exception.GetType().Name}: {exception.Message}",
+                "no code of a plugin is on the stack: a plugin returned what its contract does not allow, or this is a fault of the program. Please report it with these lines:",
+                $"{exception}",
+                "nothing was written");
+        }
 
         var tables = ResultsTables.Of(results);
         var citations = StudyCitations.Of(study);
         var json = ResultsFile.Write(study, tables, used, citations, TimeProvider.System.GetUtcNow());
-        IReadOnlyList<(string, string)> files = [("results.json", json), .. tables.Where(static t => t.Rows.Count > 0).Select(static t => (t.Name + ".csv", t.ToCsv()))];
+        var written = tables.Where(static t => t.Rows.Count > 0).Select(static t => (Name: t.Name + ".csv", Content: t.ToCsv())).ToList();
+        var obsolete = tables.Where(static t => t.Rows.Count == 0).Select(static t => t.Name + ".csv").ToList();
         cancellation.Token.ThrowIfCancellationRequested();
-        directory.Write(files);
+        directory.Write([.. written, (ResultsFile.Name, json)], obsolete);
 
-        ResultsText.Write(results, session.Output, !Console.IsOutputRedirected);
+        var isPrinted = Print(session, results);
         var seconds = TimeProvider.System.GetElapsedTime(started).TotalSeconds;
         session.Error.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"wrote {string.Join(", ", files.Select(static f => f.Item1))} to {folder} ({results.Evaluations:N0} points, {seconds:0.0} s, {threads} threads)"));
-        return ReportConvergence(session, study, results);
+            $"wrote {string.Join(", ", written.Select(static f => f.Name).Prepend(ResultsFile.Name))} to {folder} ({results.Evaluations:N0} points, {seconds:0.0} s, {threads} threads)"));
+        var code = ReportConvergence(session, results);
+        return isPrinted ? code : ExitCode.InputOutput;
 
         void Cancel(PosixSignalContext context)
         {
@@ -91,8 +108,34 @@ internal static class RunCommand
         }
     }
 
+    private static int Threads(string? text)
+    {
+        if (text is null)
+            return Math.Min(Environment.ProcessorCount, MostThreads);
+        return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var threads) && threads is >= 1 and <= MostThreads
+            ? threads
+            : throw new CommandFailure(ExitCode.RunCard, $"--threads: '{text}' is not a whole number between 1 and {MostThreads}");
+    }
+
+    private static bool Print(CommandSession session, RunResults results)
+    {
+        try
+        {
+            ResultsText.Write(results, session.Output, !Console.IsOutputRedirected);
+            session.Output.Flush();
+            return true;
+        }
+        catch (IOException exception)
+        {
+            session.Error.WriteLine($"standard output: the tables could not be printed: {exception.Message}; the files were written");
+            return false;
+        }
+    }
+
     private static OutputDirectory OpenOutput(string folder)
     {
+        if (string.IsNullOrWhiteSpace(folder))
+            throw new CommandFailure(ExitCode.InputOutput, "--out: the name of the folder is empty; give a folder, which need not exist");
         try
         {
             return new OutputDirectory(folder);
@@ -111,15 +154,18 @@ internal static class RunCommand
         return LiveRunProgress.Show(terminal, progress => new StudyRunner(study, threads, progress).Run(cancellation));
     }
 
-    private static ExitCode ReportConvergence(CommandSession session, Study study, RunResults results)
+    private static ExitCode ReportConvergence(CommandSession session, RunResults results)
     {
         if (results.MissedIntegrals.Count == 0)
             return ExitCode.Done;
-        foreach (var (name, relativeError) in results.MissedIntegrals)
-            session.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"not converged: {name}: relative error {relativeError:0.0e+00}"));
-        var integration = study.Scenarios[0].Settings[0].Integration;
-        session.Error.WriteLine(
-            $"the requested relative error was not reached within integration.maxEvaluations = {integration.MaxEvaluations}; raise it or integration.relativeError. The results state the errors that were reached");
+        foreach (var missed in results.MissedIntegrals)
+            session.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"not converged: {missed.Name}: relative error {missed.RelativeError:0.0e+00} (scenario {missed.Scenario})"));
+        foreach (var (scenario, maxEvaluations) in results.MissedIntegrals.Select(static m => (m.Scenario, m.MaxEvaluations)).Distinct())
+        {
+            session.Error.WriteLine(
+                $"scenario {scenario}: the requested relative error was not reached within integration.maxEvaluations = {maxEvaluations}; raise it or integration.relativeError. The results state the errors that were reached");
+        }
+
         return ExitCode.Numerics;
     }
 

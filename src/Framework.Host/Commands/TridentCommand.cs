@@ -19,9 +19,9 @@ internal static class TridentCommand
             SchemaCommand.Create(session),
             CiteCommand.Create(session),
         };
-        var parsed = root.Parse(arguments);
         try
         {
+            var parsed = root.Parse(arguments);
             var code = parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false, Output = session.Output, Error = session.Error, ProcessTerminationTimeout = null });
             return parsed.Errors.Count > 0 ? (int)ExitCode.RunCard : code;
         }

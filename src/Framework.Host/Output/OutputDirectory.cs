@@ -1,79 +1,81 @@
 namespace TridentFramework.Host.Output;
 
 /// <summary>
-/// Folder of a run's files. It is tried for writing before the work begins; each file is written under a temporary name, flushed to disk and
-/// renamed, so that no file is ever seen half-written.
+/// Folder of a run's files. Whether it can be written to is tried before the work begins; the folder itself is made only when there is
+/// something to write, so that a run that ends early leaves nothing.
 /// </summary>
-internal sealed class OutputDirectory : IDisposable
+internal sealed class OutputDirectory
 {
-    private readonly List<string> _created = [];
-    private bool _isKept;
-
-    /// <summary>Makes the folder and checks that files can be written there.</summary>
-    /// <param name="path">Folder; made with its parents if it does not exist.</param>
-    /// <exception cref="IOException">The folder cannot be made or written to.</exception>
+    /// <summary>Checks that files can be written to the folder, or that it can be made.</summary>
+    /// <param name="path">Folder; need not exist.</param>
+    /// <exception cref="IOException">The path is a file, lies below one, or cannot be written to.</exception>
     /// <exception cref="UnauthorizedAccessException">No permission.</exception>
+    /// <exception cref="ArgumentException">The path is empty or no path.</exception>
     public OutputDirectory(string path)
     {
+        ArgumentException.ThrowIfNullOrWhiteSpace(path);
         Path = path;
-        for (var missing = System.IO.Path.GetFullPath(path); missing is not null && !Directory.Exists(missing); missing = System.IO.Path.GetDirectoryName(missing))
-            _created.Add(missing);
-        Directory.CreateDirectory(path);
-        try
+        var nearest = System.IO.Path.GetFullPath(path);
+        while (!Directory.Exists(nearest))
         {
-            using var probe = new FileStream(Temporary("probe"), FileMode.Create, FileAccess.Write, FileShare.None, 1, FileOptions.DeleteOnClose);
-            probe.WriteByte(0);
+            if (File.Exists(nearest))
+                throw new IOException($"'{nearest}' is a file; give a folder");
+            nearest = System.IO.Path.GetDirectoryName(nearest) ?? throw new DirectoryNotFoundException($"no part of '{path}' exists");
         }
-        catch
-        {
-            Dispose();
-            throw;
-        }
+
+        using var probe = new FileStream(Temporary(nearest, "probe"), FileMode.Create, FileAccess.Write, FileShare.None, 1, FileOptions.DeleteOnClose);
+        probe.WriteByte(0);
     }
 
     /// <summary>The folder as the user gave it.</summary>
     public string Path { get; }
 
-    /// <summary>Writes files; either all of them appear or, if writing one fails, none of the new ones does.</summary>
-    /// <param name="files">File names and contents.</param>
-    public void Write(IReadOnlyList<(string Name, string Content)> files)
+    /// <summary>
+    /// Writes files in two steps. First all contents go to temporary files and are flushed to disk; if that fails, the folder is as it was.
+    /// Then obsolete files are deleted and the temporary files are renamed in the order given, so that the last file appears only beside all the
+    /// others. No file is ever seen half-written; if a deletion or a renaming fails, files before it are already the new ones.
+    /// </summary>
+    /// <param name="files">File names and contents, the one that speaks for all of them last.</param>
+    /// <param name="obsolete">Names of files of earlier runs that must not stay beside the new ones; they need not exist.</param>
+    /// <exception cref="IOException">A file cannot be written, deleted or renamed.</exception>
+    /// <exception cref="UnauthorizedAccessException">No permission.</exception>
+    public void Write(IReadOnlyList<(string Name, string Content)> files, IReadOnlyList<string> obsolete)
     {
+        var made = MissingFolders();
         var temporaries = new List<(string Temporary, string Final)>();
         try
         {
+            Directory.CreateDirectory(Path);
             foreach (var (name, content) in files)
             {
-                var temporary = Temporary(name);
+                var temporary = Temporary(Path, name);
                 temporaries.Add((temporary, System.IO.Path.Combine(Path, name)));
                 using var stream = new FileStream(temporary, FileMode.Create, FileAccess.Write, FileShare.None);
                 stream.Write(System.Text.Encoding.UTF8.GetBytes(content));
                 stream.Flush(flushToDisk: true);
             }
 
+            foreach (var name in obsolete)
+                File.Delete(System.IO.Path.Combine(Path, name));
             foreach (var (temporary, final) in temporaries)
                 File.Move(temporary, final, overwrite: true);
-            _isKept = true;
         }
         finally
         {
             foreach (var (temporary, _) in temporaries)
                 File.Delete(temporary);
-        }
-    }
-
-    /// <summary>Removes the folders that were made for this run if nothing was written.</summary>
-    public void Dispose()
-    {
-        if (_isKept)
-            return;
-        foreach (var folder in _created)
-        {
-            if (Directory.Exists(folder) && !Directory.EnumerateFileSystemEntries(folder).Any())
+            foreach (var folder in made.Where(static f => Directory.Exists(f) && !Directory.EnumerateFileSystemEntries(f).Any()))
                 Directory.Delete(folder);
         }
-
-        _created.Clear();
     }
 
-    private string Temporary(string name) => System.IO.Path.Combine(Path, $".{name}.{Environment.ProcessId}.tmp");
+    private static string Temporary(string folder, string name) => System.IO.Path.Combine(folder, $".{name}.{Environment.ProcessId}.tmp");
+
+    private List<string> MissingFolders()
+    {
+        var missing = new List<string>();
+        for (var folder = System.IO.Path.GetFullPath(Path); folder is not null && !Directory.Exists(folder); folder = System.IO.Path.GetDirectoryName(folder))
+            missing.Add(folder);
+        return missing;
+    }
 }

@@ -12,6 +12,9 @@ internal static class ResultsFile
 {
     private static readonly JsonSerializerOptions Layout = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
+    /// <summary>Name of the file.</summary>
+    public const string Name = "results.json";
+
     /// <summary>Version of this program.</summary>
     public static string Version { get; } =
         typeof(ResultsFile).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0] ?? "0";
@@ -29,39 +32,48 @@ internal static class ResultsFile
         IReadOnlyList<Citation> citations,
         DateTimeOffset created)
     {
+        var provenance = Provenance(study, plugins, citations, created);
         var root = new JsonObject
         {
             ["schema"] = "trident-results/1",
             ["title"] = study.Title,
             ["card"] = study.ResolvedCard.DeepClone(),
-            ["provenance"] = new JsonObject
-            {
-                ["program"] = "TridentFramework",
-                ["version"] = Version,
-                ["created"] = created.ToUniversalTime().ToString("yyyy-MM-dd'T'HH:mm:ss'Z'"),
-                ["seed"] = study.Scenarios[0].Settings[0].Integration.Seed,
-                ["plugins"] = new JsonArray([.. plugins.Select(static p => new JsonObject
-                {
-                    ["name"] = p.Name,
-                    ["family"] = p.Family.ToString(),
-                    ["status"] = p.Status.ToString(),
-                    ["assembly"] = p.Assembly,
-                    ["version"] = p.Version,
-                    ["sha256"] = p.Sha256,
-                })]),
-                ["citations"] = new JsonArray([.. citations.Select(static c => new JsonObject
-                {
-                    ["key"] = c.Key,
-                    ["title"] = c.Title,
-                    ["year"] = c.Year,
-                    ["arxiv"] = c.ArXiv,
-                    ["doi"] = c.Doi,
-                    ["bibtex"] = c.ToBibTeX(),
-                })]),
-            },
+            ["provenance"] = provenance,
         };
         foreach (var table in tables)
             root[table.Name] = table.ToJson();
         return root.ToJsonString(Layout) + "\n";
+    }
+
+    private static JsonObject Provenance(Study study, IReadOnlyList<UsedPlugin> plugins, IReadOnlyList<Citation> citations, DateTimeOffset created)
+    {
+        var provenance = new JsonObject
+        {
+            ["program"] = "TridentFramework",
+            ["version"] = Version,
+            ["created"] = created.ToUniversalTime().ToString("yyyy-MM-dd'T'HH:mm:ss'Z'"),
+            ["seed"] = study.Scenarios[0].Settings[0].Integration.Seed,
+        };
+        if (study.Scenarios.DistinctBy(static s => s.Settings[0].Integration.Seed).Skip(1).Any())
+            provenance["scenarioSeeds"] = new JsonObject(study.Scenarios.Select(static s => KeyValuePair.Create(s.Name, (JsonNode?)s.Settings[0].Integration.Seed)));
+        provenance["plugins"] = new JsonArray([.. plugins.Select(static p => new JsonObject
+        {
+            ["name"] = p.Name,
+            ["family"] = p.Family.ToString(),
+            ["status"] = p.Status.ToString(),
+            ["assembly"] = p.Assembly,
+            ["version"] = p.Version,
+            ["sha256"] = p.Sha256,
+        })]);
+        provenance["citations"] = new JsonArray([.. citations.Select(static c => new JsonObject
+        {
+            ["key"] = c.Key,
+            ["title"] = c.Title,
+            ["year"] = c.Year,
+            ["arxiv"] = c.ArXiv,
+            ["doi"] = c.Doi,
+            ["bibtex"] = c.ToBibTeX(),
+        })]);
+        return provenance;
     }
 }

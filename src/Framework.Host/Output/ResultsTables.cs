@@ -60,6 +60,7 @@ internal static class ResultsTables
             ["weak"] = row.TheoryErrors.Weak,
             ["nuclear"] = row.TheoryErrors.Nuclear,
         },
+        ["converged"] = row.IsConverged,
     };
 
     private static JsonObject Comparison(ComparisonRow row) => new()
@@ -72,5 +73,6 @@ internal static class ResultsTables
         ["energyGeV"] = row.EnergyGeV,
         ["ratio"] = row.Ratio,
         ["ratioError"] = row.RatioError,
+        ["converged"] = row.IsConverged,
     };
 }

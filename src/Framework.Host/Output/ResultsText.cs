@@ -7,9 +7,10 @@ namespace TridentFramework.Host.Output;
 /// <summary>The result tables that a run prints.</summary>
 internal static class ResultsText
 {
-    private const int WidthWithoutTerminal = 160;
+    // Wide enough for any table: tables take only the width that their cells need, and a number that is broken over two lines misleads.
+    private const int Width = 100_000;
 
-    /// <summary>Prints all non-empty tables.</summary>
+    /// <summary>Prints all non-empty tables; no cell is ever broken over lines, however narrow the terminal is.</summary>
     public static void Write(RunResults results, TextWriter writer, bool isTerminal)
     {
         var console = AnsiConsole.Create(new AnsiConsoleSettings
@@ -18,8 +19,7 @@ internal static class ResultsText
             Ansi = isTerminal ? AnsiSupport.Detect : AnsiSupport.No,
             Interactive = InteractionSupport.No,
         });
-        if (!isTerminal)
-            console.Profile.Width = WidthWithoutTerminal;
+        console.Profile.Width = Width;
         if (results.CrossSections.Count > 0)
             console.Write(CrossSections(results.CrossSections));
         if (results.RateSummaries.Count > 0)
@@ -56,7 +56,7 @@ internal static class ResultsText
         foreach (var group in rows.GroupBy(static r => (r.Scenario, r.Variant, r.Channel)))
         {
             string Cell(string contribution) => group.FirstOrDefault(r => r.Contribution == contribution) is { } row
-                ? $"{Number("0.###", row.Events)} ± {Number("0.###", row.TheoryErrors.Total)}"
+                ? $"{Number("0.###", row.Events)} ± {Number("0.###", row.TheoryErrors.Total)}{(row.IsConverged ? "" : " (not converged)")}"
                 : "";
             table.AddRow([.. keys(group.Key.Scenario, group.Key.Variant), .. Cells(group.Key.Channel, Cell("coherent"), Cell("incoherent"), Cell("total"))]);
         }
@@ -77,7 +77,7 @@ internal static class ResultsText
                 row.Contribution,
                 Energy(row.EnergyGeV),
                 row.Ratio is { } ratio ? Number("0.000000", ratio) : "baseline is zero",
-                row.RatioError is { } error ? Number("0.0e+00", error) : "")]);
+                (row.RatioError is { } error ? Number("0.0e+00", error) : "") + (row.IsConverged ? "" : " (not converged)"))]);
         }
 
         return table;

@@ -9,6 +9,7 @@ namespace TridentFramework.Host.Runs;
 /// <param name="EnergyGeV">Neutrino energy, GeV; null for the average over the beam.</param>
 /// <param name="Ratio">Ratio of the cross sections; null where the baseline is exactly zero.</param>
 /// <param name="RatioError">Error of the ratio, correlations included.</param>
+/// <param name="IsConverged">Every integral behind both cross sections reached the requested error.</param>
 internal sealed record ComparisonRow(
     string Scenario,
     string Variant,
@@ -17,4 +18,5 @@ internal sealed record ComparisonRow(
     string Contribution,
     double? EnergyGeV,
     double? Ratio,
-    double? RatioError);
+    double? RatioError,
+    bool IsConverged);

@@ -8,6 +8,7 @@ namespace TridentFramework.Host.Runs;
 /// <param name="Events">Expected events.</param>
 /// <param name="StatisticalErrorEvents">Error of the integration.</param>
 /// <param name="TheoryErrors">Theory errors, source by source.</param>
+/// <param name="IsConverged">Every integral behind the number reached the requested error.</param>
 internal sealed record RateRow(
     string Scenario,
     string Variant,
@@ -15,4 +16,5 @@ internal sealed record RateRow(
     string Contribution,
     double Events,
     double StatisticalErrorEvents,
-    TheoryErrors TheoryErrors);
+    TheoryErrors TheoryErrors,
+    bool IsConverged);

@@ -6,11 +6,11 @@ namespace TridentFramework.Host.Runs;
 /// <param name="RateSummaries">Event rates as coherent, incoherent and total.</param>
 /// <param name="Comparisons">Ratios of variants to baselines.</param>
 /// <param name="Evaluations">Phase-space points of the whole run.</param>
-/// <param name="MissedIntegrals">Integrals that missed the requested error, and the relative error that they reached.</param>
+/// <param name="MissedIntegrals">Integrals that missed the requested error.</param>
 internal sealed record RunResults(
     IReadOnlyList<CrossSectionRow> CrossSections,
     IReadOnlyList<RateRow> Rates,
     IReadOnlyList<RateRow> RateSummaries,
     IReadOnlyList<ComparisonRow> Comparisons,
     long Evaluations,
-    IReadOnlyList<(string Name, double RelativeError)> MissedIntegrals);
+    IReadOnlyList<MissedIntegral> MissedIntegrals);

@@ -33,7 +33,7 @@ internal sealed class StudyRunner
     public RunResults Run(CancellationToken cancellation)
     {
         long evaluations = 0;
-        var missed = new List<(string, double)>();
+        var missed = new List<MissedIntegral>();
         foreach (var scenario in _study.Scenarios)
         {
             var plan = new ProcessPlan();
@@ -46,7 +46,8 @@ internal sealed class StudyRunner
             evaluations += estimates.Sum(static e => e.Evaluations);
             missed.AddRange(processes.Zip(estimates)
                 .Where(static pair => !pair.Second.IsConverged)
-                .Select(static pair => (pair.First.Name, pair.Second.CrossSections.Max(static c => c.Total.RelativeError))));
+                .Select(pair => new MissedIntegral(
+                    scenario.Name, pair.First.Name, pair.Second.CrossSections.Max(static c => c.Total.RelativeError), integration.MaxEvaluations)));
             foreach (var (task, asked) in _study.Tasks.Zip(queries))
                 Collect(scenario, task, [.. asked.Select(query => new Answer(scenario, query, estimates))]);
         }
@@ -105,6 +106,7 @@ internal sealed class StudyRunner
         var setting = answer.Query.Setting;
         var perFemtobarn = EventRate.PerFemtobarn(setting, answer.Query.Channel);
         var events = answer.Rows.ToDictionary(static row => row.Contribution, row => row.CrossSection.Total.Times(perFemtobarn), StringComparer.Ordinal);
+        var isConverged = answer.Rows.ToDictionary(static row => row.Contribution, static row => row.IsConverged, StringComparer.Ordinal);
         var coherent = Value("coherent");
         var incoherent = Value("proton") + Value("neutron");
         foreach (var (contribution, estimate) in events)
@@ -115,42 +117,67 @@ internal sealed class StudyRunner
                 "total" => (coherent, incoherent),
                 _ => (0.0, estimate.Value),
             };
-            _rates.Add(Row(contribution, estimate, ofNucleus, ofNucleons));
+            _rates.Add(Row(contribution, estimate, ofNucleus, ofNucleons, isConverged[contribution]));
         }
 
         if (events.TryGetValue("coherent", out var whole))
-            _summaries.Add(Row("coherent", whole, coherent, 0.0));
-        var nucleons = events.Where(static e => e.Key is "proton" or "neutron").Select(static e => (1.0, e.Value)).ToList();
+            _summaries.Add(Row("coherent", whole, coherent, 0.0, isConverged["coherent"]));
+        var nucleons = events.Where(static e => e.Key is "proton" or "neutron").ToList();
         if (nucleons.Count > 0)
-            _summaries.Add(Row("incoherent", Estimate.Sum(nucleons), 0.0, incoherent));
-        _summaries.Add(Row("total", events["total"], coherent, incoherent));
+            _summaries.Add(Row("incoherent", Estimate.Sum([.. nucleons.Select(static e => (1.0, e.Value))]), 0.0, incoherent, nucleons.TrueForAll(e => isConverged[e.Key])));
+        _summaries.Add(Row("total", events["total"], coherent, incoherent, isConverged["total"]));
 
         double Value(string contribution) => events.TryGetValue(contribution, out var estimate) ? estimate.Value : 0.0;
 
-        RateRow Row(string contribution, Estimate estimate, double ofNucleus, double ofNucleons) => new(
+        RateRow Row(string contribution, Estimate estimate, double ofNucleus, double ofNucleons, bool converged) => new(
             scenario.Name,
             setting.Name,
             answer.Query.Channel.ToString(),
             contribution,
             estimate.Value,
             estimate.Error,
-            TheoryErrors.Of(setting.Theory, ofNucleus, ofNucleons));
+            TheoryErrors.Of(setting.Theory, ofNucleus, ofNucleons),
+            converged);
     }
 
     private void AddComparisons(Scenario scenario, string baseline, IReadOnlyList<Answer> answers)
     {
-        var references = answers.Where(a => a.Query.Setting.Name == baseline).SelectMany(static a => a.Rows)
-            .ToDictionary(static row => (row.Channel, row.Contribution, row.EnergyGeV));
-        foreach (var row in answers.Where(a => a.Query.Setting.Name != baseline).SelectMany(static a => a.Rows))
+        var references = new Dictionary<(string, string, double?), (Answer Answer, CrossSectionRow Row)>();
+        foreach (var answer in answers.Where(a => a.Query.Setting.Name == baseline))
         {
-            if (!references.TryGetValue((row.Channel, row.Contribution, row.EnergyGeV), out var reference))
-                continue;
-            (double, double)? ratio = reference.CrossSection.Total.Value == 0.0
-                ? null
-                : Estimate.Ratio(row.CrossSection.Total, reference.CrossSection.Total);
-            _comparisons.Add(new ComparisonRow(
-                scenario.Name, row.Variant, baseline, row.Channel, row.Contribution, row.EnergyGeV, ratio?.Item1, ratio?.Item2));
+            // An energy that a card gives twice is one cross section.
+            foreach (var row in answer.Rows)
+                references.TryAdd((row.Channel, row.Contribution, row.EnergyGeV), (answer, row));
         }
+
+        foreach (var answer in answers.Where(a => a.Query.Setting.Name != baseline))
+        {
+            foreach (var row in answer.Rows)
+            {
+                if (references.TryGetValue((row.Channel, row.Contribution, row.EnergyGeV), out var reference)
+                    && (row.Contribution != "total" || ComparisonCoverage.HasEqualContributions(answer.Query.Setting, reference.Answer.Query.Setting)))
+                {
+                    _comparisons.Add(Comparison(scenario, row, reference.Row));
+                }
+            }
+        }
+    }
+
+    private static ComparisonRow Comparison(Scenario scenario, CrossSectionRow row, CrossSectionRow reference)
+    {
+        (double, double)? ratio = reference.CrossSection.Total.Value == 0.0
+            ? null
+            : Estimate.Ratio(row.CrossSection.Total, reference.CrossSection.Total);
+        return new ComparisonRow(
+            scenario.Name,
+            row.Variant,
+            reference.Variant,
+            row.Channel,
+            row.Contribution,
+            row.EnergyGeV,
+            ratio?.Item1,
+            ratio?.Item2,
+            row.IsConverged && reference.IsConverged);
     }
 
     private sealed class Answer

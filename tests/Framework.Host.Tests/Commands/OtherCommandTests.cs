@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using TridentFramework.Particles;
 
 namespace TridentFramework.Host.Tests.Commands;
 
@@ -32,7 +33,29 @@ public sealed class OtherCommandTests : CommandTests
         Assert.That(list.ExitCode, Is.Zero, list.Error);
         Assert.That(list.Output, Does.Contain(copy));
         var card = WriteCard(SmallCard + "\nnewPhysics: [{plugin: LMuMinusLTau, parameters: {mass: 1 GeV, coupling: 0.1}}]");
-        Assert.That(TridentRun.Of("check", card, "--plugins", Path.Combine(Folder, "dropped")).ExitCode, Is.Zero);
+        var run = TridentRun.Of("run", card, "--plugins", Path.Combine(Folder, "dropped"), "--out", Out());
+        Assert.That(run.ExitCode, Is.Zero, run.Error);
+        Assert.That(Rows(TridentRun.Results(Out()), "crossSections").Select(static r => (double)r["crossSectionFb"]!), Has.All.Positive);
+    }
+
+    [Test]
+    public void APluginBuiltElsewhereRunsFromTheFolderItIsDroppedInto()
+    {
+        var dropped = Path.Combine(Folder, "dropped", "AnyName");
+        Directory.CreateDirectory(dropped);
+        foreach (var file in Directory.EnumerateFiles(TridentInvocation.TestPlugin("GoodPlugin")))
+            File.Copy(file, Path.Combine(dropped, Path.GetFileName(file)));
+        var run = TridentRun.Of("run", WriteCard(SmallCard + "\nnewPhysics: [ConstantVectorShift]"), "--plugins", Path.Combine(Folder, "dropped"), "--out", Out());
+        Assert.That(run.ExitCode, Is.Zero, run.Error);
+        var results = TridentRun.Results(Out());
+        Assert.That(results["provenance"]!["plugins"]!.AsArray().Select(static p => (string)p!["assembly"]!), Has.Member("GoodPlugin.dll"));
+
+        // The plugin adds 0.25 to gV; the coefficients of a row do not depend on the couplings.
+        var row = Rows(results, "crossSections").First();
+        var standard = StandardModelCouplings.For(new TridentChannel(NeutrinoSpecies.NuMu, NeutrinoSpecies.NuMu, Flavour.Muon, Flavour.Muon), new PhysicalConstants().Sin2ThetaW);
+        var (gV, gA) = (standard.GV + 0.25, standard.GA);
+        var expected = (gV * gV * (double)row["VVFb"]!) + (gA * gA * (double)row["AAFb"]!) + (gV * gA * (double)row["VAFb"]!);
+        Assert.That((double)row["crossSectionFb"]!, Is.EqualTo(expected).Within(1e-9).Percent, "rounding only");
     }
 
     [Test]

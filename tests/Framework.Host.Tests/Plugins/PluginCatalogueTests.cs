@@ -315,11 +315,39 @@ public sealed class PluginCatalogueTests
     }
 
     [Test]
-    public void APluginFolderIsNotDescended()
+    public void APluginFolderHidesNoPluginsBelowIt()
     {
         _directory.Put("GoodPlugin", "Outer");
         _directory.Put("DuplicateNameA", "Outer/Inner");
-        Assert.That(_directory.Load().Plugins.Select(plugin => plugin.Name), Is.EqualTo(new[] { "ConstantVectorShift" }));
+        Assert.That(_directory.Load().Plugins.Select(plugin => plugin.Name), Is.EqualTo(new[] { "ConstantVectorShift", "TwiceNamedShift" }));
+    }
+
+    [Test]
+    public void AStrayDllInADirectoryHidesNoPluginsBelowIt()
+    {
+        _directory.PutBareAssembly(".", "Stray");
+        _directory.Put("GoodPlugin", "NewPhysics/Good");
+        Assert.That(_directory.Load().Folders.Select(folder => folder.VerdictText), Is.EqualTo(new[] { "failed", "loaded (1)" }));
+    }
+
+    [TestCase("runtimes")]
+    [TestCase("de")]
+    [TestCase("pt-BR")]
+    [TestCase("zh-Hans")]
+    public void NativeLibrariesAndTranslationsOfAPluginAreNoPluginFolders(string name)
+    {
+        _directory.Put("GoodPlugin", "Good");
+        _directory.PutBareAssembly($"Good/{name}/inner", "GoodPlugin.resources");
+        _directory.MakeFolder("Good/data");
+        Assert.That(_directory.LoadOnlyFolder().VerdictText, Is.EqualTo("loaded (1)"));
+    }
+
+    [TestCase("de")]
+    [TestCase("runtimes")]
+    public void NamesOfFoldersOutsidePluginFoldersMeanNothing(string name)
+    {
+        _directory.Put("GoodPlugin", $"{name}/Good");
+        Assert.That(_directory.LoadOnlyFolder().VerdictText, Is.EqualTo("loaded (1)"));
     }
 
     [Test]

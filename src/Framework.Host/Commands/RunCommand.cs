@@ -70,19 +70,9 @@ internal static class RunCommand
         {
             throw new CommandFailure(ExitCode.Numerics, exception.Message, "nothing was written");
         }
-        catch (Exception exception) when (exception is not OutOfMemoryException && PluginOrigin.FileOf(exception, catalogue) is { } file)
+        catch (Exception exception) when (ComputationFailure.Of(exception, catalogue) is { } failure)
         {
-            throw new CommandFailure(
-                ExitCode.Plugin, $"plugin {file} failed while the study was computed: {exception.GetType().Name}: {exception.Message}", "nothing was written");
-        }
-        catch (Exception exception) when (exception is not (OutOfMemoryException or IOException or UnauthorizedAccessException))
-        {
-            throw new CommandFailure(
-                ExitCode.Plugin,
-                $"the computation failed with {exception.GetType().Name}: {exception.Message}",
-                "no code of a plugin is on the stack: a plugin returned what its contract does not allow, or this is a fault of the program. Please report it with these lines:",
-                $"{exception}",
-                "nothing was written");
+            throw failure;
         }
 
         var tables = ResultsTables.Of(results);

@@ -62,7 +62,7 @@ internal sealed class OutputDirectory
         }
         finally
         {
-            foreach (var (temporary, _) in temporaries)
+            foreach (var (temporary, _) in temporaries.Where(static t => File.Exists(t.Temporary)))
                 File.Delete(temporary);
             foreach (var folder in made.Where(static f => Directory.Exists(f) && !Directory.EnumerateFileSystemEntries(f).Any()))
                 Directory.Delete(folder);

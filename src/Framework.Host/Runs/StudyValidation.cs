@@ -1,5 +1,6 @@
 using System.Globalization;
 using TridentFramework.Fluxes;
+using TridentFramework.FormFactors;
 using TridentFramework.Host.RunCards;
 using TridentFramework.Plugins;
 using TridentFramework.Targets;
@@ -23,6 +24,9 @@ internal static class StudyValidation
         var problems = new List<string>();
         foreach (var target in settings.Select(static s => s.Target).Distinct(ReferenceEqualityComparer.Instance).Cast<ITarget>())
             Report(PluginFamily.Target, target, () => OfTarget(target));
+
+        foreach (var setting in settings.Where(static s => s.Contributions.Contains(Contribution.Coherent) && s.FormFactor is not null).DistinctBy(static s => (s.Target, s.FormFactor)))
+            Report(PluginFamily.NuclearFormFactor, setting.FormFactor!, () => OfFormFactors(setting));
 
         if (study.Tasks.Any(static t => t is RatesTask or CrossSectionTask { EnergiesGeV: null } or CompareTask { EnergiesGeV: null }))
         {
@@ -71,6 +75,11 @@ internal static class StudyValidation
         if (composition.All(static c => c.Nuclide is not null) && !IsPositive(target.MeanAtomicMassU))
             yield return Text($"its mean atomic mass is {target.MeanAtomicMassU} u; it is positive and finite");
     }
+
+    private static IEnumerable<string> OfFormFactors(Setting setting) =>
+        from component in setting.Target.Composition ?? []
+        where component.Nuclide is { } nuclide && setting.NuclearFormFactors.GetValueOrDefault(nuclide) is null
+        select $"its form factor of {component.Nuclide} is null; a model without data for a nuclide throws {nameof(UnsupportedNuclideException)}";
 
     private static IEnumerable<string> OfSpectrum(IEnergySpectrum? spectrum)
     {

@@ -1,3 +1,6 @@
+using TridentFramework.Host.Commands;
+using TridentFramework.Host.Plugins;
+
 namespace TridentFramework.Host.Tests.Commands;
 
 /// <summary>Plugins that load but break their contract in a run: an error of the plugin, and nothing is written.</summary>
@@ -15,11 +18,23 @@ public sealed class BrokenPluginTests : CommandTests
     }
 
     [Test]
-    public void AFailureWithoutCodeOfAPluginOnTheStackSaysSo()
+    public void AFormFactorThatIsNullIsRefusedWithThePluginsName()
     {
         var run = Run("formFactor=NullFormFactor");
-        Assert.That(run.Error, Does.Contain("the computation failed with NullReferenceException").And.Contain("no code of a plugin is on the stack").And.Contain("   at TridentFramework.Engine."));
+        Assert.That(run.Error, Does.Contain("NuclearFormFactor plugin NullFormFactor: its form factor of Ar40 is null").And.Contain("nothing was run"));
     }
+
+    [Test]
+    public void AFailureWithoutCodeOfAPluginOnTheStackSaysSo()
+    {
+        var failure = ComputationFailure.Of(Thrown(new KeyNotFoundException("no such nuclide")), PluginCatalogue.Load([Plugins]));
+        Assert.That(failure!.Code, Is.EqualTo(ExitCode.Plugin));
+        Assert.That(failure.Message, Does.Contain("the computation failed with KeyNotFoundException: no such nuclide").And.Contain("no code of a plugin is on the stack").And.Contain("   at " + typeof(BrokenPluginTests).FullName));
+    }
+
+    [Test]
+    public void AnInputOutputErrorWithoutCodeOfAPluginIsNoFailureOfAPlugin() =>
+        Assert.That(ComputationFailure.Of(Thrown(new IOException("broken pipe")), PluginCatalogue.Load([Plugins])), Is.Null);
 
     [Test]
     public void AtomFractionsThatDoNotSumToOneAreRefusedWithThePluginsName()
@@ -33,6 +48,18 @@ public sealed class BrokenPluginTests : CommandTests
     {
         var run = TridentInvocation.Of("check", WriteCard(SmallCard), "--plugins", Plugins, "--set", "target={plugin: HalfTarget}");
         Assert.That((run.ExitCode, run.Output), Is.EqualTo((3, "")), run.Error);
+    }
+
+    private static Exception Thrown(Exception exception)
+    {
+        try
+        {
+            throw exception;
+        }
+        catch (Exception caught)
+        {
+            return caught;
+        }
     }
 
     private TridentInvocation Run(string set)

@@ -6,28 +6,28 @@ namespace TridentFramework.Host.Commands;
 internal static class ComputationFailure
 {
     /// <summary>
-    /// A failure of a plugin: of the one whose code was running, or else of one that returned what its contract does not allow. Null if it is
-    /// neither, for the plugins have no part in running out of memory or in a standard error that cannot be written to.
+    /// Lines on the failure of a plugin: of the one whose code was running, or else of one that returned what its contract does not allow. Null
+    /// if it is neither: plugins have no part in running out of memory or in a standard error that cannot be written to.
     /// </summary>
     /// <param name="exception">The exception.</param>
     /// <param name="catalogue">The plugins of the run.</param>
-    public static CommandFailure? Of(Exception exception, PluginCatalogue catalogue)
+    public static IReadOnlyList<string>? Messages(Exception exception, PluginCatalogue catalogue)
     {
         if (exception is OutOfMemoryException)
             return null;
         if (PluginOrigin.FileOf(exception, catalogue) is { } file)
         {
-            return new CommandFailure(
-                ExitCode.Plugin, $"plugin {file} failed while the study was computed: {exception.GetType().Name}: {exception.Message}", "nothing was written");
+            return [$"plugin {file} failed while the study was computed: {exception.GetType().Name}: {exception.Message}", "nothing was written"];
         }
 
         if (exception is IOException or UnauthorizedAccessException)
             return null;
-        return new CommandFailure(
-            ExitCode.Plugin,
+        return
+        [
             $"the computation failed with {exception.GetType().Name}: {exception.Message}",
             "no code of a plugin is on the stack: a plugin returned what its contract does not allow, or this is a fault of the program. Please report it with these lines:",
             $"{exception}",
-            "nothing was written");
+            "nothing was written",
+        ];
     }
 }

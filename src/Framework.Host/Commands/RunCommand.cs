@@ -70,9 +70,9 @@ internal static class RunCommand
         {
             throw new CommandFailure(ExitCode.Numerics, exception.Message, "nothing was written");
         }
-        catch (Exception exception) when (ComputationFailure.Of(exception, catalogue) is { } failure)
+        catch (Exception exception) when (ComputationFailure.Messages(exception, catalogue) is { } messages)
         {
-            throw failure;
+            throw new CommandFailure(ExitCode.Plugin, messages);
         }
 
         var tables = ResultsTables.Of(results);

@@ -172,6 +172,12 @@ public sealed class RunCardProblemTests : IDisposable
         }));
 
     [Test]
+    public void ABeamWithoutTheNeutrinosOfTheChannelsIsNotSuggested() =>
+        Assert.That(
+            _folder.Problems(CardFolder.ShortCard.Replace("numu -> numu mu- mu+", "nue -> nue e- e+", StringComparison.Ordinal).Replace("{energies: [5 GeV]}", "{}", StringComparison.Ordinal)).Single(),
+            Does.Contain("write 'beam: {plugin: NAME, parameters: {...}}' (known: Monochromatic, NearDetector, Table), or give energies"));
+
+    [Test]
     public void EachLineThatAPluginRefusesWithIsAProblem() =>
         Assert.That(_folder.Problems(CardFolder.ShortCard + "\nnewPhysics: [ManyProblems]"), Is.EqualTo(new[]
         {

@@ -19,6 +19,6 @@ public sealed partial class CultureTests
         Assert.That(calls.Where(static c => !c.Line.Contains("CultureInfo.InvariantCulture", StringComparison.Ordinal)), Is.Empty);
     }
 
-    [GeneratedRegex(@"\b(double|float|decimal|int|long)\.(Try)?Parse\b|\bConvert\.To(Double|Int32)|\.ToString\(""", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(double|float|decimal|int|long)\.(Try)?Parse\b|\bConvert\.To(Double|Int32)|\.ToString\(""", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Parsing();
 }

@@ -28,7 +28,7 @@ internal sealed class SettingResolver(IPluginSource plugins, MainCardFolder fold
         var keys = (MergedSetting)record;
         var before = problems.Count;
         var contributions = Contributions(name, merged, keys);
-        RequireKeys(name, merged, contributions);
+        RequireKeys(name, merged, keys, contributions);
 
         var needsBeam = tasks.Any(static t => t.NeedsBeam);
         var isCoherent = contributions.Contains(Contribution.Coherent);
@@ -89,7 +89,7 @@ internal sealed class SettingResolver(IPluginSource plugins, MainCardFolder fold
         return contributions;
     }
 
-    private void RequireKeys(SettingName name, CardMapping merged, List<Contribution> contributions)
+    private void RequireKeys(SettingName name, CardMapping merged, MergedSetting keys, List<Contribution> contributions)
     {
         if (!merged.Has("channels"))
             ReportMissing(name, merged, "channels", "write 'channels: [numu -> numu mu- mu+]'");
@@ -111,9 +111,11 @@ internal sealed class SettingResolver(IPluginSource plugins, MainCardFolder fold
         foreach (var task in tasks.Where(static t => t.NeedsBeam))
         {
             Report(name, task.Node, task.Task is RatesTask
-                ? $"needs a beam with an absolute flux: {_advice.Write<INeutrinoFlux>("beam", PluginFamily.Flux, HasAbsoluteScale)}"
-                : $"averages over a beam, but the card has none: {_advice.Write("beam", PluginFamily.Flux)}, or give energies, such as 'energies: [5 GeV]'");
+                ? $"needs a beam with an absolute flux: {_advice.Write<INeutrinoFlux>("beam", PluginFamily.Flux, f => HasAbsoluteScale(f) && HasAllSpecies(f))}"
+                : $"averages over a beam, but the card has none: {_advice.Write<INeutrinoFlux>("beam", PluginFamily.Flux, HasAllSpecies)}, or give energies, such as 'energies: [5 GeV]'");
         }
+
+        bool HasAllSpecies(INeutrinoFlux flux) => keys.Channels.All(c => flux.Species.Contains(c.Value.Incoming));
     }
 
     private static bool HasAbsoluteScale(INeutrinoFlux flux) => flux.Exposure != FluxExposure.ShapeOnly;

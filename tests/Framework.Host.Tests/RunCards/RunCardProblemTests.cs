@@ -94,7 +94,7 @@ public sealed class RunCardProblemTests : IDisposable
             nuclearModel: {plugin: FermiGas, parameters: {fermiMomentum: 2 GeV}}
             constants: {alpha: .nan}
             integration: {seed: }
-            include: base.yaml
+            theoryUncertainties: {qed: -1}
             variants: [{name: v, nucleon: Dipol}]
             tasks: [rates: {}, scan: {}, compare: {baseline: w}]
             """;
@@ -111,7 +111,7 @@ public sealed class RunCardProblemTests : IDisposable
             "card.yaml:7:62: nuclearModel.parameters.fermiMomentum:",
             "card.yaml:8:20: constants.alpha:",
             "card.yaml:9:21: integration.seed:",
-            "card.yaml:10:10: include:",
+            "card.yaml:10:28: theoryUncertainties.qed:",
             "card.yaml:11:31: variants[0].nucleon:",
             "card.yaml:12:16: tasks[0].rates:",
             "card.yaml:12:20: tasks[1].scan:",
@@ -170,6 +170,12 @@ public sealed class RunCardProblemTests : IDisposable
         {
             "card.yaml:1:1: nuclearModel: is missing; the contributions of protons and neutrons need it: write 'nuclearModel: FermiGas' (known: FermiGas), or write 'contributions: [coherent]' (variant 'on nucleons')",
         }));
+
+    [Test]
+    public void ABeamWithoutTheNeutrinosOfTheChannelsIsNotSuggested() =>
+        Assert.That(
+            _folder.Problems(CardFolder.ShortCard.Replace("numu -> numu mu- mu+", "nue -> nue e- e+", StringComparison.Ordinal).Replace("{energies: [5 GeV]}", "{}", StringComparison.Ordinal)).Single(),
+            Does.Contain("write 'beam: {plugin: NAME, parameters: {...}}' (known: Monochromatic, NearDetector, Table), or give energies"));
 
     [Test]
     public void EachLineThatAPluginRefusesWithIsAProblem() =>

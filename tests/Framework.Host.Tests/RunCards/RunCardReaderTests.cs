@@ -80,14 +80,9 @@ public sealed class RunCardReaderTests : IDisposable
     [Test]
     public void OnlyNewPhysicsDependsOnTheConstants()
     {
-        var study = _folder.ReadText($$"""
-            {{CardFolder.ShortCard.Replace("contributions: [coherent]\n", "", StringComparison.Ordinal).Replace("{energies: [5 GeV]}", "{}", StringComparison.Ordinal)}}
-            nucleon: Dipole
-            nuclearModel: FermiGas
-            beam: CCFR
-            newPhysics: [FlavourViolation]
-            variants: [{name: other, constants: {sin2ThetaW: 0.22}}]
-            """).Study!;
+        var card = CardFolder.ShortCard.Replace("contributions: [coherent]\n", "", StringComparison.Ordinal).Replace("{energies: [5 GeV]}", "{}", StringComparison.Ordinal);
+        var study = _folder.ReadText(
+            card + "\nnucleon: Dipole\nnuclearModel: FermiGas\nbeam: CCFR\nnewPhysics: [FlavourViolation]\nvariants: [{name: other, constants: {sin2ThetaW: 0.22}}]").Study!;
 
         var (first, second) = (study.Scenarios[0].Settings[0], study.Scenarios[0].Settings[1]);
         Assert.That(second.FormFactor, Is.SameAs(first.FormFactor));

@@ -1,5 +1,5 @@
-using TridentFramework.Engine.Integration;
 using TridentFramework.Engine.Estimation;
+using TridentFramework.Engine.Integration;
 using TridentFramework.NewPhysics;
 using TridentFramework.Particles;
 

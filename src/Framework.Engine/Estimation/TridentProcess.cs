@@ -9,10 +9,15 @@ namespace TridentFramework.Engine.Estimation;
 /// <param name="EnergyGeV">Neutrino energy, GeV; null to average over the spectra of the hypotheses.</param>
 /// <param name="Hypotheses">At least one hypothesis; all share the points.</param>
 /// <param name="RelativeError">Requested relative error of every hypothesis.</param>
+/// <param name="Family">
+/// What the integral is apart from its energy. Integrals of one family start from importance maps trained at a fixed ladder of energies, so that
+/// neighbours share the training; null to train each alone.
+/// </param>
 public sealed record TridentProcess(
     string Name,
     TridentChannel Channel,
     double TargetMassGeV,
     double? EnergyGeV,
     IReadOnlyList<Hypothesis> Hypotheses,
-    double RelativeError);
+    double RelativeError,
+    string? Family = null);

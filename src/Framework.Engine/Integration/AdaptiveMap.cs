@@ -1,5 +1,7 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
+using TridentFramework.Engine.PhaseSpace;
 
 namespace TridentFramework.Engine.Integration;
 
@@ -16,22 +18,53 @@ internal sealed class AdaptiveMap
     // Rounding would carry the last points of a wide interval to 1, where ranges of later coordinates are empty.
     private static readonly double LargestCoordinate = Math.BitDecrement(1.0);
 
+    // A point u of interval i goes to offset_i + scaled u times width_i, scaled u = u times the number of intervals.
     private readonly double[][] _edges;
+    private readonly double[][] _offsets;
+    private readonly double[][] _widths;
 
-    private AdaptiveMap(double[][] edges) => _edges = edges;
+    private AdaptiveMap(double[][] edges)
+    {
+        _edges = edges;
+        _widths = [.. edges.Select(static e => e.Skip(1).Zip(e, static (high, low) => high - low).ToArray())];
+        _offsets = [.. edges.Zip(_widths, static (e, w) => w.Select((width, i) => e[i] - (i * width)).ToArray())];
+    }
 
     /// <summary>The identity.</summary>
     public static AdaptiveMap Uniform(int dimensions) =>
         new([.. Enumerable.Range(0, dimensions).Select(_ => Enumerable.Range(0, Intervals + 1).Select(i => (double)i / Intervals).ToArray())]);
 
+    /// <summary>A map with given ends of intervals.</summary>
+    /// <param name="edges">By dimension, rising numbers from 0 to 1.</param>
+    /// <exception cref="ArgumentException">Another number of dimensions or intervals, or edges that do not rise from 0 to 1.</exception>
+    public static AdaptiveMap FromEdges(IReadOnlyList<IReadOnlyList<double>> edges)
+    {
+        if (edges.Count != PhaseSpaceBlock.Dimensions)
+            throw new ArgumentException($"a map has {PhaseSpaceBlock.Dimensions} dimensions, not {edges.Count}", nameof(edges));
+        for (var dimension = 0; dimension < edges.Count; dimension++)
+        {
+            var row = edges[dimension];
+            if (row.Count != Intervals + 1)
+                throw new ArgumentException($"dimension {dimension + 1} of a map has {Intervals + 1} edges, not {row.Count}", nameof(edges));
+            if (row[0] != 0.0 || row[^1] != 1.0 || row.Skip(1).Zip(row).Any(static pair => !(pair.First > pair.Second)))
+                throw new ArgumentException($"the edges of dimension {dimension + 1} do not rise from 0 to 1", nameof(edges));
+        }
+
+        return new AdaptiveMap([.. edges.Select(static row => row.ToArray())]);
+    }
+
+    /// <summary>Ends of the intervals, by dimension.</summary>
+    public IReadOnlyList<IReadOnlyList<double>> Edges => _edges;
+
     /// <summary>Maps one coordinate of a block of points and multiplies the Jacobian.</summary>
     /// <param name="dimension">Dimension.</param>
     /// <param name="coordinate">Uniform numbers, replaced by mapped ones.</param>
     /// <param name="jacobian">Multiplied by dx/du.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public unsafe void Apply(int dimension, Span<double> coordinate, Span<double> jacobian)
     {
         var i = 0;
-        fixed (double* edges = _edges[dimension], u = coordinate, jac = jacobian)
+        fixed (double* offsets = _offsets[dimension], widths = _widths[dimension], u = coordinate, jac = jacobian)
         {
             // Four points at a time where the processor can gather; the scalar loop does the same operations and gives the same bits.
             if (Avx2.IsSupported)
@@ -42,9 +75,8 @@ internal sealed class AdaptiveMap
                 {
                     var scaled = Vector256.Load(u + i) * intervals;
                     var interval = Avx.ConvertToVector128Int32WithTruncation(scaled);
-                    var low = Avx2.GatherVector256(edges, interval, sizeof(double));
-                    var width = Avx2.GatherVector256(edges + 1, interval, sizeof(double)) - low;
-                    var mapped = low + ((scaled - Avx.ConvertToVector256Double(interval)) * width);
+                    var width = Avx2.GatherVector256(widths, interval, sizeof(double));
+                    var mapped = Vector256.FusedMultiplyAdd(scaled, width, Avx2.GatherVector256(offsets, interval, sizeof(double)));
                     Vector256.Min(mapped, largest).Store(u + i);
                     (Vector256.Load(jac + i) * (width * intervals)).Store(jac + i);
                 }
@@ -54,10 +86,8 @@ internal sealed class AdaptiveMap
             {
                 var scaled = u[i] * Intervals;
                 var interval = (int)scaled;
-                var low = edges[interval];
-                var width = edges[interval + 1] - low;
-                u[i] = Math.Min(low + ((scaled - interval) * width), LargestCoordinate);
-                jac[i] *= width * Intervals;
+                u[i] = Math.Min(Math.FusedMultiplyAdd(scaled, widths[interval], offsets[interval]), LargestCoordinate);
+                jac[i] *= widths[interval] * Intervals;
             }
         }
     }

@@ -34,8 +34,8 @@ internal sealed class BlockWorkspace
     /// <summary>gA at each point.</summary>
     public double[] GA { get; } = new double[PhaseSpaceBlock.Length];
 
-    /// <summary>Weight of a hypothesis whose couplings depend on the point.</summary>
-    public double[] Own { get; } = new double[PhaseSpaceBlock.Length];
+    /// <summary>Weight of a hypothesis with its couplings.</summary>
+    public double[] Total { get; } = new double[PhaseSpaceBlock.Length];
 
     /// <summary>Weight that the map is trained on.</summary>
     public double[] Training { get; } = new double[PhaseSpaceBlock.Length];
@@ -49,9 +49,9 @@ internal sealed class BlockWorkspace
     }
 
     /// <summary>Adds the squares of the training weights to the histogram of each dimension.</summary>
-    public void AccumulateSquares(int firstDimension, double[][] squares)
+    public void AccumulateSquares(int firstDimension, int lastDimension, double[][] squares)
     {
-        for (var dimension = firstDimension; dimension < PhaseSpaceBlock.Dimensions; dimension++)
+        for (var dimension = firstDimension; dimension <= lastDimension; dimension++)
         {
             var intervals = _intervals[dimension];
             var histogram = squares[dimension];

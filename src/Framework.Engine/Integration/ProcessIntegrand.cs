@@ -1,6 +1,3 @@
-using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
-using System.Runtime.Intrinsics;
 using TridentFramework.Engine.Estimation;
 using TridentFramework.Engine.PhaseSpace;
 using TridentFramework.Engine.Random;
@@ -23,6 +20,8 @@ internal sealed class ProcessIntegrand
     private readonly int[] _momentOfHypothesis;
     private readonly LeptonCouplings[] _constantCouplings;
     private readonly Propagating?[] _propagating;
+    private readonly int[] _weightOfHypothesis;
+    private readonly int[] _followed;
 
     /// <summary>Prepares the process.</summary>
     public ProcessIntegrand(TridentProcess process)
@@ -64,15 +63,50 @@ internal sealed class ProcessIntegrand
 
         _moments = [.. distinct.Select((m, i) => new Moment(m.Tensor, m.Spectrum, i))];
         Columns = (3 * _moments.Length) + columns;
+
+        // Hypotheses that differ by constant couplings only have weights of the same shape: the first speaks for all.
+        _weightOfHypothesis = new int[hypotheses.Count];
+        var followed = new List<int>();
+        for (var h = 0; h < hypotheses.Count; h++)
+        {
+            var same = followed.FindIndex(f => _propagating[f] is null && _propagating[h] is null && _momentOfHypothesis[f] == _momentOfHypothesis[h]);
+            _weightOfHypothesis[h] = same < 0 ? followed.Count : same;
+            if (same < 0)
+                followed.Add(h);
+        }
+
+        Weights = followed.Count;
+        _followed = [.. followed];
         var threshold = process.Channel.ThresholdEnergyGeV(process.TargetMassGeV);
         _energies = process.EnergyGeV is { } energy
             ? EnergySampling.Fixed(energy, threshold)
             : EnergySampling.Of([.. distinct.Select(m => m.Spectrum!).Distinct()], threshold);
-        _phaseSpace = new TridentPhaseSpace(process.Channel, process.TargetMassGeV, distinct.Any(m => m.Tensor.HasMagnetic), scale);
+        var resolvesAzimuths = _propagating.Any(static p => p is not null && p.Models.Any(static m => m.AmplitudeTerm is not null));
+        LastDimension = (resolvesAzimuths ? PhaseSpaceBlock.Dimensions : PhaseSpaceBlock.DimensionsWithoutAzimuths) - 1;
+        _phaseSpace = new TridentPhaseSpace(
+            process.Channel,
+            process.TargetMassGeV,
+            distinct.Any(m => m.Tensor.HasMagnetic),
+            scale,
+            resolvesAzimuths,
+            IsBelowThreshold ? null : process.EnergyGeV,
+            FormFactorScale.Probe(distinct[0].Tensor, process.TargetMassGeV));
     }
 
     /// <summary>Number of sums that a block returns.</summary>
     public int Columns { get; }
+
+    /// <summary>Number of hypotheses.</summary>
+    public int Hypotheses => _process.Hypotheses.Count;
+
+    /// <summary>Number of weights whose spread is followed.</summary>
+    public int Weights { get; }
+
+    /// <summary>Which of the followed weights is that of a hypothesis, or has its shape.</summary>
+    public int WeightOf(int hypothesis) => _weightOfHypothesis[hypothesis];
+
+    /// <summary>Sum over points of a followed weight, from the sums of the columns.</summary>
+    public double SumOfWeight(int weight, ReadOnlySpan<double> columns) => CrossSection(_followed[weight], columns) / ToFemtobarn(_followed[weight]);
 
     /// <summary>No neutrino has enough energy: the cross section is exactly zero.</summary>
     public bool IsBelowThreshold => _energies.IsEmpty;
@@ -80,8 +114,25 @@ internal sealed class ProcessIntegrand
     /// <summary>First coordinate that matters: a fixed energy needs none.</summary>
     public int FirstDimension => _process.EnergyGeV is null ? TridentPhaseSpace.EnergyDimension : TridentPhaseSpace.EnergyDimension + 1;
 
-    /// <summary>Cross section of a hypothesis from the mean columns, in fb.</summary>
-    public double CrossSection(int hypothesis, ReadOnlySpan<double> columns)
+    /// <summary>Last coordinate that matters: azimuths are numbers only where an amplitude term may depend on them.</summary>
+    public int LastDimension { get; }
+
+    /// <summary>Cross section of a hypothesis, fb, from the sums of the columns of each randomisation.</summary>
+    public Estimate Estimate(int hypothesis, double[][] sums, long points) =>
+        new([.. sums.Select(columns => CrossSection(hypothesis, columns) / points)]);
+
+    /// <summary>Coefficients of a hypothesis, fb, from the sums of the columns of each randomisation.</summary>
+    public (Estimate VV, Estimate AA, Estimate VA) MomentEstimates(int hypothesis, double[][] sums, long points)
+    {
+        var moments = sums.Select(columns => Moments(hypothesis, columns)).ToArray();
+        return (
+            new Estimate([.. moments.Select(m => m.VV / points)]),
+            new Estimate([.. moments.Select(m => m.AA / points)]),
+            new Estimate([.. moments.Select(m => m.VA / points)]));
+    }
+
+    /// <summary>Cross section of a hypothesis from the columns, in fb.</summary>
+    private double CrossSection(int hypothesis, ReadOnlySpan<double> columns)
     {
         if (_propagating[hypothesis] is { } own)
             return ToFemtobarn(hypothesis) * columns[(3 * _moments.Length) + own.Column];
@@ -90,8 +141,8 @@ internal sealed class ProcessIntegrand
         return (couplings.GV * couplings.GV * vv) + (couplings.GA * couplings.GA * aa) + (couplings.GV * couplings.GA * va);
     }
 
-    /// <summary>Coefficients VV, AA, VA of a hypothesis from the mean columns, in fb.</summary>
-    public (double VV, double AA, double VA) Moments(int hypothesis, ReadOnlySpan<double> columns)
+    /// <summary>Coefficients VV, AA, VA of a hypothesis from the columns, in fb.</summary>
+    private (double VV, double AA, double VA) Moments(int hypothesis, ReadOnlySpan<double> columns)
     {
         var first = 3 * _momentOfHypothesis[hypothesis];
         var unit = ToFemtobarn(hypothesis);
@@ -106,13 +157,13 @@ internal sealed class ProcessIntegrand
     /// <param name="map">Adaptive map.</param>
     /// <param name="shifts">Digital shifts by dimension.</param>
     /// <param name="firstIndex">Index of the first point of the block in the sequence.</param>
-    /// <param name="sums">Receives the sum of each column over the block.</param>
+    /// <param name="sums">Receives the sums over the block.</param>
     /// <param name="training">Norm of each hypothesis for training; empty for none.</param>
-    public void Evaluate(BlockWorkspace workspace, AdaptiveMap map, ReadOnlySpan<ulong> shifts, uint firstIndex, Span<double> sums, ReadOnlySpan<double> training)
+    public void Evaluate(BlockWorkspace workspace, AdaptiveMap map, ReadOnlySpan<ulong> shifts, uint firstIndex, BlockSums sums, ReadOnlySpan<double> training)
     {
         var block = workspace.Block;
         Array.Fill(block.MapJacobian, 1.0);
-        for (var dimension = FirstDimension; dimension < PhaseSpaceBlock.Dimensions; dimension++)
+        for (var dimension = FirstDimension; dimension <= LastDimension; dimension++)
         {
             var coordinate = block.Coordinate[dimension];
             SobolSequence.Fill(dimension - FirstDimension, firstIndex, shifts[dimension], coordinate);
@@ -127,57 +178,52 @@ internal sealed class ProcessIntegrand
             Array.Clear(workspace.Training);
         foreach (var moment in _moments)
             AccumulateMoment(workspace, moment, sums, training);
-        foreach (var sum in sums)
+        foreach (var sum in sums.Columns)
         {
             if (!double.IsFinite(sum))
                 throw NonFinite(workspace);
         }
     }
 
-    private void AccumulateMoment(BlockWorkspace workspace, Moment moment, Span<double> sums, ReadOnlySpan<double> training)
+    private void AccumulateMoment(BlockWorkspace workspace, Moment moment, BlockSums sums, ReadOnlySpan<double> training)
     {
         var block = workspace.Block;
-        var (h1, h2) = (workspace.H1, workspace.H2);
-        moment.Tensor.Evaluate(block, _process.TargetMassGeV, h1, h2);
-        var weight = workspace.Weight;
-        if (moment.Spectrum is { } spectrum)
-        {
-            spectrum.Evaluate(block.EnergyGeV, weight);
-            Scale(weight, block.Weight, block.MapJacobian, 1.0 / spectrum.Integral);
-        }
-        else
-        {
-            Array.Fill(weight, 1.0);
-            Scale(weight, block.Weight, block.MapJacobian, 1.0);
-        }
-
-        var magnetic = moment.Tensor.HasMagnetic;
-        var first = 3 * moment.Index;
-        sums[first] = Structure(weight, h1, h2, block.S1VV, block.S2VV, magnetic, workspace.VV);
-        sums[first + 1] = Structure(weight, h1, h2, block.S1AA, block.S2AA, magnetic, workspace.AA);
-        sums[first + 2] = Structure(weight, h1, h2, block.S1VA, block.S2VA, magnetic, workspace.VA);
-
+        moment.Tensor.Evaluate(block, _process.TargetMassGeV, workspace.H1, workspace.H2);
+        moment.Spectrum?.Evaluate(block.EnergyGeV, workspace.Weight);
+        WeightColumns.PointWeights(workspace, moment.Spectrum is { } spectrum ? 1.0 / spectrum.Integral : null);
+        WeightColumns.Moments(workspace, moment.Tensor.HasMagnetic, sums.Columns.AsSpan(3 * moment.Index, 3));
         for (var h = 0; h < _momentOfHypothesis.Length; h++)
         {
             if (_momentOfHypothesis[h] != moment.Index)
                 continue;
+            var isFollowed = _followed[_weightOfHypothesis[h]] == h;
             if (_propagating[h] is { } own)
-                sums[(3 * _moments.Length) + own.Column] = AccumulatePropagating(workspace, h, own, magnetic, training);
-            else if (!training.IsEmpty)
-                AddTraining(workspace.Training, workspace, _constantCouplings[h], training[h]);
+                Propagate(workspace, h, own, moment.Tensor.HasMagnetic);
+            else if (isFollowed || !training.IsEmpty)
+                WeightColumns.Total(workspace, _constantCouplings[h].GV, _constantCouplings[h].GA, workspace.Total);
+            if (isFollowed)
+            {
+                var (sum, squares, largest) = WeightColumns.Spread(workspace.Total);
+                sums.Squares[_weightOfHypothesis[h]] = squares;
+                sums.Largest[_weightOfHypothesis[h]] = largest;
+                if (_propagating[h] is { } column)
+                    sums.Columns[(3 * _moments.Length) + column.Column] = sum;
+            }
+
+            if (!training.IsEmpty)
+                WeightColumns.AddTraining(workspace.Training, workspace.Total, training[h]);
         }
     }
 
-    private double AccumulatePropagating(BlockWorkspace workspace, int hypothesis, Propagating own, bool magnetic, ReadOnlySpan<double> training)
+    private void Propagate(BlockWorkspace workspace, int hypothesis, Propagating own, bool magnetic)
     {
         var block = workspace.Block;
-        var (gV, gA, own1) = (workspace.GV, workspace.GA, workspace.Own);
+        var (gV, gA, total) = (workspace.GV, workspace.GA, workspace.Total);
         Array.Fill(gV, _constantCouplings[hypothesis].GV);
         Array.Fill(gA, _constantCouplings[hypothesis].GA);
         foreach (var model in own.Models)
             model.AddCouplingShift(_process.Channel, block.KSquared, gV, gA);
-        for (var i = 0; i < PhaseSpaceBlock.Length; i++)
-            own1[i] = (gV[i] * gV[i] * workspace.VV[i]) + (gA[i] * gA[i] * workspace.AA[i]) + (gV[i] * gA[i] * workspace.VA[i]);
+        WeightColumns.Total(workspace, gV, gA, total);
         foreach (var model in own.Models)
         {
             if (model.AmplitudeTerm is not { } term)
@@ -185,59 +231,10 @@ internal sealed class ProcessIntegrand
             for (var i = 0; i < PhaseSpaceBlock.Length; i++)
             {
                 var added = term.Evaluate(_process.Channel, _phaseSpace.KinematicsAt(block, i));
-                own1[i] += workspace.Weight[i] * ((workspace.H1[i] * added.S1) + (magnetic ? workspace.H2[i] * added.S2 : 0.0));
+                total[i] += workspace.Weight[i] * ((workspace.H1[i] * added.S1) + (magnetic ? workspace.H2[i] * added.S2 : 0.0));
             }
         }
-
-        if (!training.IsEmpty)
-        {
-            for (var i = 0; i < PhaseSpaceBlock.Length; i++)
-                workspace.Training[i] += training[hypothesis] * Math.Abs(own1[i]);
-        }
-
-        return Sum(own1);
     }
-
-    private static void AddTraining(double[] target, BlockWorkspace workspace, LeptonCouplings couplings, double norm)
-    {
-        var (vv, aa, va) = (couplings.GV * couplings.GV, couplings.GA * couplings.GA, couplings.GV * couplings.GA);
-        for (var i = 0; i < PhaseSpaceBlock.Length; i++)
-            target[i] += norm * Math.Abs((vv * workspace.VV[i]) + (aa * workspace.AA[i]) + (va * workspace.VA[i]));
-    }
-
-    private static void Scale(double[] target, double[] weight, double[] jacobian, double factor)
-    {
-        var all = Vector256.Create(factor);
-        for (var i = 0; i < PhaseSpaceBlock.Length; i += 4)
-            (Load(target, i) * (Load(weight, i) * Load(jacobian, i) * all)).StoreUnsafe(ref MemoryMarshal.GetArrayDataReference(target), (nuint)i);
-    }
-
-    private static double Structure(double[] weight, double[] h1, double[] h2, double[] s1, double[] s2, bool magnetic, double[] result)
-    {
-        var total = Vector256<double>.Zero;
-        for (var i = 0; i < PhaseSpaceBlock.Length; i += 4)
-        {
-            var structure = Load(h1, i) * Load(s1, i);
-            if (magnetic)
-                structure = Vector256.FusedMultiplyAdd(Load(h2, i), Load(s2, i), structure);
-            var value = Load(weight, i) * structure;
-            value.StoreUnsafe(ref MemoryMarshal.GetArrayDataReference(result), (nuint)i);
-            total += value;
-        }
-
-        return total[0] + total[1] + (total[2] + total[3]);
-    }
-
-    private static double Sum(double[] values)
-    {
-        var total = Vector256<double>.Zero;
-        for (var i = 0; i < PhaseSpaceBlock.Length; i += 4)
-            total += Load(values, i);
-        return total[0] + total[1] + (total[2] + total[3]);
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector256<double> Load(double[] column, int i) => Vector256.LoadUnsafe(ref MemoryMarshal.GetArrayDataReference(column), (nuint)i);
 
     private double ToFemtobarn(int hypothesis)
     {
@@ -266,8 +263,8 @@ internal sealed class ProcessIntegrand
         }
 
         var whole = workspace.Block;
-        var worst = Enumerable.Range(0, PhaseSpaceBlock.Length).FirstOrDefault(i => !double.IsFinite(workspace.Own[i]));
-        return new NonFiniteWeightException(Describe(whole, worst, [whole.MapJacobian[worst], whole.Weight[worst], workspace.GV[worst], workspace.GA[worst], workspace.Own[worst]]));
+        var worst = Enumerable.Range(0, PhaseSpaceBlock.Length).FirstOrDefault(i => !double.IsFinite(workspace.Total[i]));
+        return new NonFiniteWeightException(Describe(whole, worst, [whole.MapJacobian[worst], whole.Weight[worst], workspace.GV[worst], workspace.GA[worst], workspace.Total[worst]]));
     }
 
     private string Describe(PhaseSpaceBlock block, int i, double[] parts) =>

@@ -3,27 +3,28 @@ using TridentFramework.Fluxes;
 namespace TridentFramework.Engine.PhaseSpace;
 
 /// <summary>
-/// Beam energy as a coordinate: piecewise linear through the edges of the spectra, each cell with a share of the unit interval in
-/// proportion to its flux times a rising power of the energy above threshold. The adaptive map does the rest.
+/// Beam energy as a coordinate with density flux times energy above threshold: inside a cell between two edges of the spectra the square of
+/// E - E_threshold is uniform, each cell has a share of the unit interval in proportion to its flux times E - E_threshold. Flux times Jacobian
+/// then is a smooth function across the edges of a histogram; the adaptive map does the rest.
 /// </summary>
 internal sealed class EnergySampling
 {
     private const int GuideLength = 1024;
 
-    // Cross sections rise with energy like this power or faster; it only shapes the first guess.
-    private const double Rise = 1.5;
-
-    private readonly double[] _lows;
-    private readonly double[] _widths;
+    // By cell: (E - E_threshold)^2 at its lower end, and its change per unit of the coordinate.
+    private readonly double[] _lowSquares;
+    private readonly double[] _slopes;
+    private readonly double _threshold;
     private readonly double[] _cumulative;
     private readonly int[] _guide;
     private readonly double _fixedEnergy;
 
-    private EnergySampling(double fixedEnergy, double[] lows, double[] widths, double[] cumulative)
+    private EnergySampling(double fixedEnergy, double threshold, double[] lows, double[] highs, double[] cumulative)
     {
         _fixedEnergy = fixedEnergy;
-        _lows = lows;
-        _widths = widths;
+        _threshold = threshold;
+        _lowSquares = [.. lows.Select(low => (low - threshold) * (low - threshold))];
+        _slopes = [.. highs.Select((high, i) => (high - lows[i]) * (high + lows[i] - (2.0 * threshold)) / (cumulative[i + 1] - cumulative[i]))];
         _cumulative = cumulative;
         _guide = new int[GuideLength + 1];
         for (int i = 0, cell = 0; i <= GuideLength && cumulative.Length > 0; i++)
@@ -35,11 +36,11 @@ internal sealed class EnergySampling
     }
 
     /// <summary>No neutrino is above threshold.</summary>
-    public bool IsEmpty => _lows.Length == 0 && double.IsNaN(_fixedEnergy);
+    public bool IsEmpty => _slopes.Length == 0 && double.IsNaN(_fixedEnergy);
 
     /// <summary>All neutrinos have one energy.</summary>
     public static EnergySampling Fixed(double energyGeV, double thresholdGeV) =>
-        new(energyGeV > thresholdGeV ? energyGeV : double.NaN, [], [], []);
+        new(energyGeV > thresholdGeV ? energyGeV : double.NaN, thresholdGeV, [], [], []);
 
     /// <summary>Energies of all spectra above threshold.</summary>
     /// <exception cref="ArgumentException">A spectrum has a single energy: it has no density to average over.</exception>
@@ -56,7 +57,7 @@ internal sealed class EnergySampling
 
         var bounds = edges.ToArray();
         var lows = new List<double>();
-        var widths = new List<double>();
+        var highs = new List<double>();
         var cumulative = new List<double> { 0.0 };
         var density = new double[3];
         for (var i = 0; i + 1 < bounds.Length; i++)
@@ -68,26 +69,26 @@ internal sealed class EnergySampling
             {
                 spectrum.Evaluate(nodes, density);
                 for (var n = 0; n < nodes.Length; n++)
-                    share += density[n] / spectrum.Integral * Math.Pow(nodes[n] - thresholdGeV, Rise) * width;
+                    share += density[n] / spectrum.Integral * (nodes[n] - thresholdGeV) * width;
             }
 
             if (share <= 0.0)
                 continue;
             lows.Add(low);
-            widths.Add(width);
+            highs.Add(bounds[i + 1]);
             cumulative.Add(cumulative[^1] + share);
         }
 
         if (lows.Count == 0)
-            return new EnergySampling(double.NaN, [], [], []);
+            return new EnergySampling(double.NaN, thresholdGeV, [], [], []);
         var total = cumulative[^1];
-        return new EnergySampling(double.NaN, [.. lows], [.. widths], [.. cumulative.Select(c => c / total)]);
+        return new EnergySampling(double.NaN, thresholdGeV, [.. lows], [.. highs], [.. cumulative.Select(c => c / total)]);
     }
 
     /// <summary>Sets energies and Jacobians of a block from its energy coordinate.</summary>
     public void Sample(PhaseSpaceBlock block)
     {
-        if (_lows.Length == 0)
+        if (_slopes.Length == 0)
         {
             Array.Fill(block.EnergyGeV, _fixedEnergy);
             Array.Fill(block.EnergyJacobian, 1.0);
@@ -99,11 +100,11 @@ internal sealed class EnergySampling
         {
             var u = coordinate[i];
             var cell = _guide[(int)(u * GuideLength)];
-            while (cell < _lows.Length - 1 && _cumulative[cell + 1] <= u)
+            while (cell < _slopes.Length - 1 && _cumulative[cell + 1] <= u)
                 cell++;
-            var slope = _widths[cell] / (_cumulative[cell + 1] - _cumulative[cell]);
-            block.EnergyGeV[i] = _lows[cell] + ((u - _cumulative[cell]) * slope);
-            block.EnergyJacobian[i] = slope;
+            var above = Math.Sqrt(_lowSquares[cell] + ((u - _cumulative[cell]) * _slopes[cell]));
+            block.EnergyGeV[i] = _threshold + above;
+            block.EnergyJacobian[i] = 0.5 * _slopes[cell] / above;
         }
     }
 }

@@ -8,7 +8,7 @@ using TridentFramework.Particles;
 namespace TridentFramework.Engine.PhaseSpace;
 
 /// <summary>
-/// Phase space of nu + N -> nu l- l+ N for one channel and one target mass: from seven numbers in (0, 1) to kinematics, weight and
+/// Phase space of nu + N -> nu l- l+ N for one channel and one target mass: from five or seven numbers in (0, 1) to kinematics, weight and
 /// squared amplitude.
 /// </summary>
 /// <remarks>
@@ -17,15 +17,13 @@ namespace TridentFramework.Engine.PhaseSpace;
 /// sX between (m- + m+)^2 and 4 M E/(1 + sqrt(1 + 4 M^2/Q2)) - Q2, which is P_T = 0 at this Q2;
 /// L2 between (m- + m+)^2 and sX; K2 between 0 and (sX+Q2)(1 - L2/sX), linear or logarithmic above a mediator scale;
 /// ln(D2/D1), which is flat across the collinear peaks of both lepton propagators; two azimuths.
+/// What is asked for usually does not depend on the azimuths: then they are integrated over at every point and need no numbers.
 /// Differences that vanish at an edge (sX_max - sX, sX - L2, L2 - threshold, |D| - |D|_min) are carried along, never recomputed.
 /// </remarks>
 internal sealed class TridentPhaseSpace
 {
     /// <summary>Index of the beam energy among the coordinates; the others follow.</summary>
     public const int EnergyDimension = 0;
-
-    // Stands in for an empty K2 range, whose points have weight zero: 0/0 is avoided, scale over this stays finite.
-    private const double SmallestRange = 1e-290;
 
     private readonly double _mass;
     private readonly double _massMinus;
@@ -34,13 +32,21 @@ internal sealed class TridentPhaseSpace
     private readonly double _sign;
     private readonly double _kSquaredScale;
     private readonly bool _magnetic;
+    private readonly bool _resolvesAzimuths;
+    private readonly double _formFactorScale;
+    private readonly double _lowestQSquared;
+    private readonly double _logQSquaredRange;
 
     /// <summary>Creates the phase space.</summary>
     /// <param name="channel">The channel.</param>
     /// <param name="targetMassGeV">Mass M of the nucleus or nucleon, GeV.</param>
     /// <param name="magnetic">Also evaluate S2, needed for nucleons.</param>
     /// <param name="kSquaredScale">Scale of a light mediator, GeV^2: K2 is sampled logarithmically above it; infinite for contact interactions.</param>
-    public TridentPhaseSpace(TridentChannel channel, double targetMassGeV, bool magnetic, double kSquaredScale)
+    /// <param name="resolvesAzimuths">Points have both azimuths, and all momenta are known; else structures are averages over the azimuths.</param>
+    /// <param name="energyGeV">The energy of all points if it is one; null if blocks bring energies of their own.</param>
+    /// <param name="formFactorScale">Q2 at which form factors fall, GeV^2; it shapes the sampling of points with energies of their own.</param>
+    public TridentPhaseSpace(
+        TridentChannel channel, double targetMassGeV, bool magnetic, double kSquaredScale, bool resolvesAzimuths, double? energyGeV, double formFactorScale = 0.05)
     {
         _mass = targetMassGeV;
         _massMinus = channel.MinusMassGeV;
@@ -49,18 +55,80 @@ internal sealed class TridentPhaseSpace
         _sign = channel.IsAntineutrino ? -1.0 : 1.0;
         _kSquaredScale = kSquaredScale;
         _magnetic = magnetic;
+        _resolvesAzimuths = resolvesAzimuths;
+        _formFactorScale = formFactorScale;
+        (_lowestQSquared, _logQSquaredRange) = energyGeV is { } energy ? QSquaredRange(energy) : (double.NaN, double.NaN);
     }
 
     /// <summary>Fills kinematics, weight and structures of a block whose coordinates and energies are set.</summary>
     public void Evaluate(PhaseSpaceBlock block)
     {
-        SampleQSquared(block);
-        SampleInvariants(block);
-        SampleAngles(block);
+        if (Vector512.IsHardwareAccelerated)
+            EvaluateWide(block);
+        else
+            EvaluateNarrow(block);
+    }
+
+    private void EvaluateWide(PhaseSpaceBlock block)
+    {
+        if (double.IsNaN(_lowestQSquared))
+            PhaseSpaceSampling512.QSquared(block, _mass, _pairThreshold, _formFactorScale);
+        else
+            PhaseSpaceSampling512.QSquaredInKnownRange(block, _lowestQSquared, _logQSquaredRange);
+        PhaseSpaceSampling512.Invariants(block, _mass, _pairThreshold);
+        if (!double.IsPositiveInfinity(_kSquaredScale))
+            PhaseSpaceSampling512.KSquaredAboveScale(block, _kSquaredScale);
+        PhaseSpaceSampling512.PropagatorRanges(block, _massMinus, _massPlus);
+        PhaseSpaceSampling512.Propagators(block);
+        if (!_resolvesAzimuths)
+        {
+            AzimuthAverage512.Evaluate(block, _mass, _massMinus, _massPlus, _sign, _magnetic);
+            return;
+        }
+
+        PhaseSpaceSampling512.Azimuths(block);
+        EvaluateResolved(block);
+    }
+
+    private void EvaluateNarrow(PhaseSpaceBlock block)
+    {
+        if (double.IsNaN(_lowestQSquared))
+            PhaseSpaceSampling256.QSquared(block, _mass, _pairThreshold, _formFactorScale);
+        else
+            PhaseSpaceSampling256.QSquaredInKnownRange(block, _lowestQSquared, _logQSquaredRange);
+        PhaseSpaceSampling256.Invariants(block, _mass, _pairThreshold);
+        if (!double.IsPositiveInfinity(_kSquaredScale))
+            PhaseSpaceSampling256.KSquaredAboveScale(block, _kSquaredScale);
+        PhaseSpaceSampling256.PropagatorRanges(block, _massMinus, _massPlus);
+        PhaseSpaceSampling256.Propagators(block);
+        if (!_resolvesAzimuths)
+        {
+            AzimuthAverage256.Evaluate(block, _mass, _massMinus, _massPlus, _sign, _magnetic);
+            return;
+        }
+
+        PhaseSpaceSampling256.Azimuths(block);
+        EvaluateResolved(block);
+    }
+
+    private void EvaluateResolved(PhaseSpaceBlock block)
+    {
         if (_magnetic)
             EvaluateAmplitude<Magnetic>(block);
         else
             EvaluateAmplitude<Electric>(block);
+    }
+
+    // By scalar arithmetic that is the same everywhere: the logarithm is that of the points.
+    private (double Lowest, double LogRange) QSquaredRange(double energyGeV)
+    {
+        // M^2 (th + Q2)^2 + 2 M E Q2 (th + Q2) - 4 M^2 E^2 Q2 = 0, as in the sampling of points with energies of their own.
+        var twoME = 2.0 * _mass * energyGeV;
+        var twoMRootTh = 2.0 * _mass * Math.Sqrt(_pairThreshold);
+        var half = energyGeV * Math.Sqrt(Math.Max((twoME - _pairThreshold - twoMRootTh) * (twoME - _pairThreshold + twoMRootTh), 0.0));
+        var upper = (twoME * energyGeV) - ((_mass + energyGeV) * _pairThreshold) + half;
+        var lowest = _mass * _pairThreshold * _pairThreshold / upper;
+        return (lowest, ElementaryFunctions256.Log(Vector256.Create(_mass * upper / ((_mass * _mass) + twoME) / lowest))[0]);
     }
 
     /// <summary>Invariants and momenta of one point of an evaluated block, for error messages, amplitude terms and tests.</summary>
@@ -74,7 +142,7 @@ internal sealed class TridentPhaseSpace
         var q = new FourVector(0.5 * (sX - q2) / w, 0.0, 0.0, kAbs);
         var kRange = block.KSquaredRange[i];
         var kPrimeE = 0.5 * kRange * w / x;
-        var fraction = block.KFraction[i];
+        var fraction = kRange > 0.0 ? k2 / kRange : 0.0;
         var kPrime = new FourVector(kPrimeE, 2.0 * kPrimeE * Math.Sqrt(fraction * (1.0 - fraction)), 0.0, kPrimeE * ((2.0 * fraction) - 1.0));
         var pair = new FourVector(w - kPrimeE, -kPrime.X, 0.0, -kPrime.Z);
         var qL = 0.5 * (l2 + k2 - q2);
@@ -89,7 +157,7 @@ internal sealed class TridentPhaseSpace
             + (transverse * block.CosPair[i] / Math.Sqrt(root2) * normal) + new FourVector(0.0, 0.0, transverse * block.SinPair[i], 0.0);
         var energy = block.EnergyGeV[i];
         var alpha = q2 * ((4.0 * _mass * energy / x) - 1.0) / x;
-        var pT = block.TransverseTarget[i];
+        var pT = Math.Sqrt(block.TransverseTargetSquared[i]);
         return new TridentKinematics
         {
             NeutrinoEnergyGeV = energy,
@@ -105,136 +173,6 @@ internal sealed class TridentPhaseSpace
             Q = q,
             PTilde = (alpha * k) + new FourVector(0.0, pT * block.CosTarget[i], pT * block.SinTarget[i], 0.0),
         };
-    }
-
-    private void SampleQSquared(PhaseSpaceBlock block)
-    {
-        // M^2 (th + Q2)^2 + 2 M E Q2 (th + Q2) - 4 M^2 E^2 Q2 = 0 as s Q2^2 - 2 M E b Q2 + M^2 th^2 = 0 with the discriminant factorised at threshold.
-        var mass = Vector256.Create(_mass);
-        var th = Vector256.Create(_pairThreshold);
-        var rootTh = Vector256.Create(Math.Sqrt(_pairThreshold));
-        var two = Vector256.Create(2.0);
-        for (var i = 0; i < PhaseSpaceBlock.Length; i += 4)
-        {
-            var energy = Load(block.EnergyGeV, i);
-            var twoME = two * mass * energy;
-            var s = (mass * mass) + twoME;
-            var aboveThreshold = twoME - th - (two * mass * rootTh);
-            var half = energy * Vector256.Sqrt(Vector256.Max(aboveThreshold * (twoME - th + (two * mass * rootTh)), Vector256<double>.Zero));
-            var middle = (twoME * energy) - ((mass + energy) * th);
-            var high = mass * (middle + half) / s;
-            var low = mass * th * th / (middle + half);
-            var logRange = ElementaryFunctions.Log(high / low);
-            Store(logRange, block.LogQSquaredRange, i);
-            Store(low * ElementaryFunctions.Exp(logRange * Load(block.Coordinate[1], i)), block.QSquared, i);
-        }
-    }
-
-    private void SampleInvariants(PhaseSpaceBlock block)
-    {
-        var mass = Vector256.Create(_mass);
-        var th = Vector256.Create(_pairThreshold);
-        var one = Vector256<double>.One;
-        var two = Vector256.Create(2.0);
-        var four = Vector256.Create(4.0);
-        var isLogarithmic = !double.IsPositiveInfinity(_kSquaredScale);
-        var scale = Vector256.Create(_kSquaredScale);
-        var smallest = Vector256.Create(SmallestRange);
-        var constant = Vector256.Create(8.0 * Math.PI * Math.PI / (8.0 * Math.PI) / Math.Pow(2.0 * Math.PI, 2) / Math.Pow(8.0 * Math.PI, 2));
-        for (var i = 0; i < PhaseSpaceBlock.Length; i += 4)
-        {
-            var energy = Load(block.EnergyGeV, i);
-            var q2 = Load(block.QSquared, i);
-            var me = mass * energy;
-            var xMax = four * me / (one + Vector256.Sqrt(one + (four * mass * mass / q2)));
-            var range = Vector256.Max(xMax - q2 - th, Vector256<double>.Zero);
-            var u = Load(block.Coordinate[2], i);
-            var aboveTh = range * u;
-            var sX = th + aboveTh;
-            var x = sX + q2;
-
-            // P_T^2 = M^2 (X+ - X)(X + 4 E^2 Q2/X+)/X^2 with X = sX + Q2.
-            var pT2 = mass * mass * range * (one - u) * (x + (four * energy * energy * q2 / xMax)) / (x * x);
-            var v = Load(block.Coordinate[3], i);
-            var pairAboveTh = aboveTh * v;
-            var l2 = th + pairAboveTh;
-            var missing = aboveTh * (one - v) / sX;
-            Store(sX, block.SX, i);
-            Store(l2, block.L2, i);
-            Store(pairAboveTh, block.L2AboveThreshold, i);
-            Store(Vector256.Sqrt(pT2), block.TransverseTarget, i);
-            var kRange = x * missing;
-            Store(kRange, block.KSquaredRange, i);
-            var weight = constant / (four * me * (me + me) * q2) * Load(block.LogQSquaredRange, i) * range * aboveTh * missing * Load(block.EnergyJacobian, i);
-            var k2 = kRange * Load(block.Coordinate[4], i);
-            var fraction = Load(block.Coordinate[4], i);
-            if (isLogarithmic)
-            {
-                // K2 = K0 ((1 + K2max/K0)^x - 1): flat below the scale K0, logarithmic above.
-                var divisor = Vector256.Max(kRange, smallest);
-                var logK = ElementaryFunctions.LogOnePlus(kRange / scale);
-                k2 = Vector256.Min(scale * ElementaryFunctions.ExpMinusOne(logK * fraction), divisor);
-                fraction = k2 / divisor;
-                weight = weight * logK * (k2 + scale) / divisor;
-                k2 = kRange * fraction;
-            }
-
-            Store(k2, block.KSquared, i);
-            Store(fraction, block.KFraction, i);
-            Store(weight, block.Weight, i);
-        }
-    }
-
-    private void SampleAngles(PhaseSpaceBlock block)
-    {
-        var half = Vector256.Create(0.5);
-        var one = Vector256<double>.One;
-        var massMinus2 = Vector256.Create(_massMinus * _massMinus);
-        var massPlus2 = Vector256.Create(_massPlus * _massPlus);
-        var massDifference = Vector256.Create((_massMinus - _massPlus) * (_massMinus + _massPlus));
-        var otherThreshold = Vector256.Create(4.0 * _massMinus * _massPlus);
-        var four = Vector256.Create(4.0);
-        for (var i = 0; i < PhaseSpaceBlock.Length; i += 4)
-        {
-            var q2 = Load(block.QSquared, i);
-            var l2 = Load(block.L2, i);
-            var k2 = Load(block.KSquared, i);
-            var pairAboveTh = Load(block.L2AboveThreshold, i);
-            var delta = massDifference / l2;
-            var e1 = one + delta;
-            var e2 = one - delta;
-            var lk = l2 + k2;
-            var qL = half * (lk - q2);
-            var root2 = Fma(qL, qL, q2 * l2);
-            var lambda = pairAboveTh * (pairAboveTh + otherThreshold);
-            var b = Vector256.Sqrt(lambda * root2) / l2;
-
-            // |D1| = A1 - B cos, |D2| = A2 + B cos; A - B from (A^2 - B^2)/(A + B).
-            var a1 = half * Fma(q2, e2, e1 * lk);
-            var a2 = half * Fma(q2, e1, e2 * lk);
-            var photonMomentum2 = root2 / l2;
-            var d1Low = Fma(q2, Fma(-q2, delta, e1 * (k2 - massDifference)), four * massMinus2 * photonMomentum2) / (a1 + b);
-            var d2Low = Fma(q2, Fma(q2, delta, e2 * (k2 + massDifference)), four * massPlus2 * photonMomentum2) / (a2 + b);
-            Store(d1Low, block.MinusD1Low, i);
-            Store(d2Low, block.MinusD2Low, i);
-
-            // D2/D1 between its ends is logarithmic in x: sqrt(lambda)/L2 dcos/2 = dx ln(ratio)/2 |D1 D2| / (S sqrt((q.L)^2 + Q2 L2)).
-            var logRatio = ElementaryFunctions.Log((a1 + b) * (a2 + b) / (d1Low * d2Low));
-            var r = d2Low / (a1 + b) * ElementaryFunctions.Exp(logRatio * Load(block.Coordinate[5], i));
-            var sum = q2 + lk;
-            var d1 = sum / (one + r);
-            var d2 = d1 * r;
-            Store(d1, block.MinusD1, i);
-            Store(d2, block.MinusD2, i);
-            Store(Load(block.Weight, i) * half * logRatio * d1 * (d2 / sum) / Vector256.Sqrt(root2), block.Weight, i);
-
-            ElementaryFunctions.SinCosOfTurns(Load(block.Coordinate[6], i), out var sinPair, out var cosPair);
-            Store(sinPair, block.SinPair, i);
-            Store(cosPair, block.CosPair, i);
-            ElementaryFunctions.SinCosOfTurns(Load(block.Coordinate[7], i), out var sinTarget, out var cosTarget);
-            Store(sinTarget, block.SinTarget, i);
-            Store(cosTarget, block.CosTarget, i);
-        }
     }
 
     private void EvaluateAmplitude<TStructures>(PhaseSpaceBlock block)
@@ -255,7 +193,6 @@ internal sealed class TridentPhaseSpace
             var sX = Load(block.SX, i);
             var l2 = Load(block.L2, i);
             var k2 = Load(block.KSquared, i);
-            var fraction = Load(block.KFraction, i);
             var d1 = Load(block.MinusD1, i);
             var d2 = Load(block.MinusD2, i);
             var w = Vector256.Sqrt(sX);
@@ -267,9 +204,10 @@ internal sealed class TridentPhaseSpace
             // Outgoing neutrino: |k'|, 1 + cos = 2 K2/K2max, 1 - cos = 2 (1 - K2/K2max).
             var kRange = Load(block.KSquaredRange, i);
             var kPrime = half * kRange * w / x;
-            var complement = one - fraction;
-            var kPrimeSin = two * kPrime * Vector256.Sqrt(fraction * complement);
-            var kPrimeCos = kPrime * (fraction - complement);
+            var complement = kRange - k2;
+            var wOverX = w / x;
+            var kPrimeSin = wOverX * Vector256.Sqrt(k2 * complement);
+            var kPrimeCos = half * wOverX * (k2 - complement);
             var pairE = w - kPrime;
 
             // p- = cL L + cq q + cv v + cy y in the pair's own axes: z* along q, x* in the plane of L and q, y* = y.
@@ -300,11 +238,11 @@ internal sealed class TridentPhaseSpace
             var minus = new AmplitudeKernel.Momentum(minusE, minusX, minusY, minusZ);
             var plus = new AmplitudeKernel.Momentum(pairE - minusE, lX - minusX, -minusY, lZ - minusZ);
 
-            var kernel = new AmplitudeKernel(q0, kAbs, k2, kRange * complement, sign, -d1, -d2, minus, plus, half * (l2 - massSquares), massProduct);
+            var kernel = new AmplitudeKernel(q0, kAbs, k2, complement, sign, -d1, -d2, minus, plus, half * (l2 - massSquares), massProduct);
 
             var energy = Load(block.EnergyGeV, i);
             var alpha = q2 * ((four * mass * energy / x) - one) / x;
-            var pT = Load(block.TransverseTarget, i);
+            var pT = Vector256.Sqrt(Load(block.TransverseTargetSquared, i));
             var s1 = kernel.Contract(alpha, pT * Load(block.CosTarget, i), pT * Load(block.SinTarget, i));
             StoreStructures(s1, four, block.S1VV, block.S1AA, block.S1VA, i);
 

@@ -1,4 +1,6 @@
 using System.Numerics;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace TridentFramework.Engine.Random;
 
@@ -11,6 +13,9 @@ public static class SobolSequence
 {
     /// <summary>Largest number of dimensions.</summary>
     public const int MaximumDimensions = 8;
+
+    /// <summary>Largest number of points that one call fills.</summary>
+    public const int MaximumBlock = 256;
 
     private const int Bits = 32;
 
@@ -28,26 +33,44 @@ public static class SobolSequence
 
     private static readonly uint[][] Directions = [.. Enumerable.Range(0, MaximumDimensions).Select(MakeDirections)];
 
+    private static readonly uint[][] BlockDigits = [.. Directions.Select(MakeBlockDigits)];
+
     /// <summary>One coordinate of consecutive points, first index a multiple of the (power of two) block length.</summary>
     /// <param name="dimension">Dimension, from 0.</param>
     /// <param name="firstIndex">Index of the first point; a multiple of the block length.</param>
     /// <param name="shift">Digital shift: its upper 32 bits are xor-ed with the digits, the rest fills the digits below.</param>
-    /// <param name="coordinate">Receives numbers in (0, 1); its length is a power of two.</param>
+    /// <param name="coordinate">Receives numbers in (0, 1); its length is a power of two up to <see cref="MaximumBlock"/>, at least 8.</param>
     public static void Fill(int dimension, uint firstIndex, ulong shift, Span<double> coordinate)
     {
         var directions = Directions[dimension];
-        var start = 0U;
+        var start = (uint)(shift >> 32);
         for (var bits = firstIndex; bits != 0; bits &= bits - 1)
             start ^= directions[BitOperations.TrailingZeroCount(bits)];
 
-        // Points in Gray-code order within the block: each differs from the one before by one direction number.
-        var digits = start ^ (uint)(shift >> 32);
-        var fraction = ((shift & 0xFFFFFU) + 0.5) * (1.0 / (1UL << 52));
-        for (var i = 0; i < coordinate.Length; i++)
+        // An integer below 2^52 in the low bits of 2^52 is that double; all sums and products are exact.
+        var digits = Vector256.Create(start);
+        var magic = Vector256.Create(4503599627370496.0);
+        var unit = Vector256.Create(1.0 / (1UL << Bits));
+        var fraction = Vector256.Create(((shift & 0xFFFFFU) + 0.5) * (1.0 / (1UL << 52)));
+        ref var block = ref MemoryMarshal.GetArrayDataReference(BlockDigits[dimension]);
+        ref var target = ref MemoryMarshal.GetReference(coordinate);
+        for (var i = 0; i < coordinate.Length; i += Vector256<uint>.Count)
         {
-            coordinate[i] = (digits * (1.0 / (1UL << Bits))) + fraction;
-            digits ^= directions[BitOperations.TrailingZeroCount(i + 1)];
+            var (lower, upper) = Vector256.Widen(Vector256.LoadUnsafe(ref block, (nuint)i) ^ digits);
+            var low = (lower | magic.AsUInt64()).AsDouble() - magic;
+            var high = (upper | magic.AsUInt64()).AsDouble() - magic;
+            ((low * unit) + fraction).StoreUnsafe(ref target, (nuint)i);
+            ((high * unit) + fraction).StoreUnsafe(ref target, (nuint)i + (nuint)Vector256<double>.Count);
         }
+    }
+
+    // Digits of the first points in Gray-code order: each differs from the one before by one direction number.
+    private static uint[] MakeBlockDigits(uint[] directions)
+    {
+        var digits = new uint[MaximumBlock];
+        for (var i = 1; i < digits.Length; i++)
+            digits[i] = digits[i - 1] ^ directions[BitOperations.TrailingZeroCount(i)];
+        return digits;
     }
 
     private static uint[] MakeDirections(int dimension)

@@ -149,11 +149,11 @@ internal static class RunCommand
         if (results.MissedIntegrals.Count == 0)
             return ExitCode.Done;
         foreach (var missed in results.MissedIntegrals)
-            session.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"not converged: {missed.Name}: relative error {missed.RelativeError:0.0e+00} (scenario {missed.Scenario})"));
+            session.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"not converged: {missed.Name}: relative error {missed.RelativeError:0.0e+00}{(missed.Doubt is { } doubt ? $", but {doubt}" : "")} (scenario {missed.Scenario})"));
         foreach (var (scenario, maxEvaluations) in results.MissedIntegrals.Select(static m => (m.Scenario, m.MaxEvaluations)).Distinct())
         {
             session.Error.WriteLine(
-                $"scenario {scenario}: the requested relative error was not reached within integration.maxEvaluations = {maxEvaluations}; raise it or integration.relativeError. The results state the errors that were reached");
+                $"scenario {scenario}: the requested relative error was not reached, or could not be trusted, within integration.maxEvaluations = {maxEvaluations}; raise it or integration.relativeError. The results state the errors that were reached");
         }
 
         return ExitCode.Numerics;

@@ -39,7 +39,9 @@ internal static class ResultsTables
         }
 
         cells["evaluations"] = row.Evaluations;
-        cells["chi2PerDof"] = row.Chi2PerDof;
+        cells["chi2PerDof"] = row.Quality.Chi2PerDof;
+        cells["effectiveSampleSize"] = double.IsFinite(row.Quality.EffectiveSampleSize) ? Math.Round(row.Quality.EffectiveSampleSize) : null;
+        cells["largestWeightsShare"] = row.Quality.LargestWeightsShare;
         cells["converged"] = row.IsConverged;
         return cells;
     }

@@ -42,7 +42,7 @@ internal static class ResultsText
                 Energy(row.EnergyGeV),
                 Number("0.0000e+00", row.CrossSection.Total.Value),
                 Number("0.0e+00", row.CrossSection.Total.Error),
-                row.IsConverged ? Number("0.0", row.Chi2PerDof) : "not converged")]);
+                row.IsConverged ? Number("0.0", row.Quality.Chi2PerDof) : "not converged")]);
         }
 
         return table;

@@ -29,8 +29,8 @@ internal sealed record CrossSectionRow
     /// <summary>Phase-space points used.</summary>
     public required long Evaluations { get; init; }
 
-    /// <summary>Agreement of independent passes.</summary>
-    public required double Chi2PerDof { get; init; }
+    /// <summary>What the samples say about themselves; of several integrals the worst of each figure.</summary>
+    public required SampleQuality Quality { get; init; }
 
     /// <summary>The requested error was reached.</summary>
     public required bool IsConverged { get; init; }

@@ -16,7 +16,7 @@ internal sealed class ProcessPlan
 
     /// <summary>The integrals in the order in which they were first asked for.</summary>
     public IReadOnlyList<TridentProcess> Processes =>
-        [.. _entries.Select(static e => new TridentProcess(e.Name, e.Channel, e.TargetMassGeV, e.EnergyGeV, e.Hypotheses, e.RelativeError))];
+        [.. _entries.Select(static e => new TridentProcess(e.Name, e.Channel, e.TargetMassGeV, e.EnergyGeV, e.Hypotheses, e.RelativeError, e.Family))];
 
     /// <summary>Adds what a setting needs for one cross section per target atom.</summary>
     /// <param name="setting">The setting.</param>
@@ -75,10 +75,11 @@ internal sealed class ProcessPlan
         HadronicTensor tensor,
         double relativeError)
     {
-        var name = $"{channel} | {centre} | {(energyGeV is { } energy ? $"{energy:R} GeV" : "beam average")}";
+        var family = $"{channel} | {centre}";
+        var name = $"{family} | {(energyGeV is { } energy ? $"{energy:R} GeV" : "beam average")}";
         if (!_byName.TryGetValue((name, massGeV), out var entry))
         {
-            entry = new Entry(name, channel, massGeV, energyGeV);
+            entry = new Entry(name, family, channel, massGeV, energyGeV);
             _byName.Add((name, massGeV), entry);
             _entries.Add(entry);
         }
@@ -87,9 +88,11 @@ internal sealed class ProcessPlan
         return new ProcessTerm(_entries.IndexOf(entry), entry.IndexOf(new Hypothesis(tensor, setting.Constants, setting.NewPhysics, spectrum)), 1.0);
     }
 
-    private sealed class Entry(string name, TridentChannel channel, double targetMassGeV, double? energyGeV)
+    private sealed class Entry(string name, string family, TridentChannel channel, double targetMassGeV, double? energyGeV)
     {
         public string Name { get; } = name;
+
+        public string Family { get; } = family;
 
         public TridentChannel Channel { get; } = channel;
 

@@ -43,11 +43,11 @@ internal sealed class StudyRunner
             var integrator = new CrossSectionIntegrator(new EngineOptions((ulong)integration.Seed, integration.MaxEvaluations, _threads));
             _progress.Begin(scenario.Name, processes);
             var estimates = integrator.Integrate(processes, _progress.Report, cancellation);
-            evaluations += estimates.Sum(static e => e.Evaluations);
+            evaluations += estimates.Sum(static e => e.Evaluations) + integrator.SharedEvaluations;
             missed.AddRange(processes.Zip(estimates)
                 .Where(static pair => !pair.Second.IsConverged)
                 .Select(pair => new MissedIntegral(
-                    scenario.Name, pair.First.Name, pair.Second.CrossSections.Max(static c => c.Total.RelativeError), integration.MaxEvaluations)));
+                    scenario.Name, pair.First.Name, pair.Second.CrossSections.Max(static c => c.Total.RelativeError), pair.Second.Quality.Doubt, integration.MaxEvaluations)));
             foreach (var (task, asked) in _study.Tasks.Zip(queries))
                 Collect(scenario, task, [.. asked.Select(query => new Answer(scenario, query, estimates))]);
         }
@@ -219,7 +219,7 @@ internal sealed class StudyRunner
                     parts.TrueForAll(static p => p.Estimate.IsConverged),
                     parts.TrueForAll(static p => p.Estimate.CouplingsAreConstant)),
                 Evaluations = processes.Sum(static p => p.Evaluations),
-                Chi2PerDof = processes.Select(static p => p.Chi2PerDof).DefaultIfEmpty(0.0).Average(),
+                Quality = SampleQuality.Worst(processes.Select(static p => p.Quality)),
                 IsConverged = parts.TrueForAll(static p => p.Estimate.IsConverged),
             };
 

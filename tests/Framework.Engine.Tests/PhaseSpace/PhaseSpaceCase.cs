@@ -14,13 +14,15 @@ public sealed class PhaseSpaceCase
     ];
 
     private readonly TridentPhaseSpace _phaseSpace;
+    private readonly TridentPhaseSpace _withoutAzimuths;
     private readonly string _name;
 
     public PhaseSpaceCase(string channel, double targetMassGeV, double energyGeV, double kSquaredScale = double.PositiveInfinity, ulong seed = 1)
     {
         Channel = ArgonCase.Channel(channel);
         _name = $"{channel}, M = {targetMassGeV} GeV, E = {energyGeV:G6} GeV";
-        _phaseSpace = new TridentPhaseSpace(Channel, targetMassGeV, true, kSquaredScale);
+        _phaseSpace = new TridentPhaseSpace(Channel, targetMassGeV, true, kSquaredScale, true, null);
+        _withoutAzimuths = new TridentPhaseSpace(Channel, targetMassGeV, true, kSquaredScale, false, null);
         var numbers = new UniformNumbers(seed);
         foreach (var coordinate in Block.Coordinate)
             numbers.Fill(coordinate);
@@ -50,6 +52,9 @@ public sealed class PhaseSpaceCase
         Array.Fill(Block.EnergyJacobian, 1.0);
         _phaseSpace.Evaluate(Block);
     }
+
+    /// <summary>Structures averaged over both azimuths.</summary>
+    public void EvaluateAverage() => _withoutAzimuths.Evaluate(Block);
 
     public TridentKinematics At(int i) => _phaseSpace.KinematicsAt(Block, i);
 

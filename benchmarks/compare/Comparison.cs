@@ -13,7 +13,7 @@ internal sealed class Comparison(GslTimer gsl, EngineTimer engine, bool runsAllF
     public const double FineError = 1e-4;
 
     /// <summary>A run of GSL to the smaller error that should take less CPU time than this is always made, s.</summary>
-    public const double CheapSeconds = 40.0;
+    public const double CheapSeconds = 60.0;
 
     /// <summary>Both errors, the larger first.</summary>
     /// <param name="comparison">The integral.</param>

@@ -26,7 +26,7 @@ internal sealed class ReferenceCompilation(string compiler = "cc")
         return code == 0
             ? library
             : throw new ReferenceUnavailableException(
-                output.Contains("gsl", StringComparison.Ordinal)
+                output.Contains("gsl/gsl_", StringComparison.Ordinal) || output.Contains("-lgsl", StringComparison.Ordinal)
                     ? $"the GNU Scientific Library, with which the engine is compared, is not installed ({Remedy}); {compiler} says:\n{output}"
                     : $"{compiler} cannot compile the reference program in {SourceFolder} ({Remedy}); it says:\n{output}");
     }

@@ -10,7 +10,7 @@
 
 enum {
   warm_up_iterations = 5,
-  warm_up_calls = 50000,
+  warm_up_calls = 10000,
   fewest_iterations = 3,
   wanted_iterations = 6
 };

@@ -38,7 +38,7 @@ internal static class ComparisonTable
         if (rows.Any(static row => row.Gsl.IsExtrapolated))
         {
             output.WriteLine(
-                $"{Extrapolated} extrapolated with 1/error^2 from the run of GSL to {Number(Comparison.CoarseError, "G")}, not measured: an upper limit, for VEGAS stratifies finer with more points; --fine measures it.");
+                $"{Extrapolated} extrapolated with 1/error^2 from the run of GSL to {Number(Comparison.CoarseError, "G")}, not measured: mostly too long, for VEGAS stratifies finer with more points; --fine measures it.");
         }
     }
 

@@ -34,7 +34,7 @@ internal sealed class GslTimer(ReferenceProgram program, ArgonTarget target, uin
         new(outcome.ValueFb, outcome.ErrorFb, outcome.ChiSquaredPerDegree, (long)outcome.Calls, outcome.CpuSeconds);
 
     /// <summary>
-    /// What a smaller error would cost if points and time after the warm-up grew like 1/error^2. That is an upper limit: with more points VEGAS
+    /// What a smaller error would cost if points and time after the warm-up grew like 1/error^2. Mostly that is too much: with more points VEGAS
     /// cuts the unit cube into more boxes, and the spread inside a box goes down.
     /// </summary>
     /// <param name="outcome">A run.</param>

@@ -87,6 +87,24 @@ public sealed class DependencyRuleTests
     }
 
     [Test]
+    public void BenchmarksReferenceTheEngineTheContractsAndPluginsButNotTheHost()
+    {
+        var allowed = Repository.Projects("plugins").Concat(["Framework.Engine.csproj", "Framework.Abstractions.csproj"])
+            .Select(static project => $"ProjectReference {Path.GetFileNameWithoutExtension(project)}");
+        var projects = Repository.Projects("benchmarks").SelectMany(ForeignReferencesOf).ToList();
+        Assert.That(projects, Is.SubsetOf(allowed));
+        Assert.That(projects, Has.Member("ProjectReference Framework.Engine"), "a benchmark is known to use the engine, so the references were read");
+    }
+
+    [Test]
+    public void NeitherSourcesNorPluginsReferenceABenchmark()
+    {
+        var benchmarks = Repository.Projects("benchmarks").Select(static project => $"ProjectReference {Path.GetFileNameWithoutExtension(project)}").ToList();
+        Assert.That(benchmarks, Is.Not.Empty);
+        Assert.That(Repository.Projects("src").Concat(Repository.Projects("plugins")).SelectMany(DependencyRule.ReferencesOfProject).Intersect(benchmarks), Is.Empty);
+    }
+
+    [Test]
     public void AProjectReferenceToTheEngineIsSeen()
     {
         using var project = new TemporaryFile(

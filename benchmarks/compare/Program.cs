@@ -1,0 +1,3 @@
+using TridentFramework.Benchmarks.Compare;
+
+return CompareCommand.Invoke(args, Console.Out, Console.Error);

@@ -20,10 +20,10 @@ public sealed class CrossSectionIntegrator
     /// <summary>Independent randomisations of the final pass.</summary>
     public const int Replicates = 32;
 
-    // Blocks of each randomisation, pass by pass: from a uniform map, from the map of a neighbour, and after a disagreement.
-    private static readonly int[] FullTraining = [1, 1, 2, 2, 4];
-    private static readonly int[] NeighbourTraining = [1, 1];
-    private static readonly int[] LongerTraining = [4, 8];
+    // Blocks of each randomisation, pass by pass: from a uniform map, as a check of a map that is there already, and after a disagreement.
+    private static readonly int[] Training = [1, 1, 2, 2, 4];
+    private static readonly int[] Check = [1, 1];
+    private static readonly int[] Retraining = [4, 8];
 
     private const int MostAttempts = 3;
 
@@ -112,8 +112,8 @@ public sealed class CrossSectionIntegrator
             if (map is null)
             {
                 var training = new MapTraining(new ProcessIntegrand(rung), new RandomShifts(StreamKey.Create(_options.Seed, rung.Name)), AdaptiveMap.Uniform(PhaseSpaceBlock.Dimensions));
-                foreach (var blocks in FullTraining)
-                    training.Pass(blocks, workers);
+                foreach (var blocks in Training)
+                    training.Pass(blocks, workers, true);
                 evaluations[r] = training.Evaluations;
                 map = training.Map;
                 _maps.Keep(name, map);
@@ -141,8 +141,8 @@ public sealed class CrossSectionIntegrator
 
         var shifts = new RandomShifts(StreamKey.Create(_options.Seed, process.Name));
         var training = new MapTraining(integrand, shifts, start.Map ?? AdaptiveMap.Uniform(PhaseSpaceBlock.Dimensions));
-        foreach (var blocks in start.Map is null ? FullTraining : NeighbourTraining)
-            training.Pass(blocks, workers);
+        foreach (var blocks in start.Map is null ? Training : Check)
+            training.Pass(blocks, workers, start.Map is null);
         if (start.Name is { } name)
             _maps.Keep(name, training.Map);
 
@@ -154,8 +154,8 @@ public sealed class CrossSectionIntegrator
             if (quality.Chi2PerDof > SampleQuality.MostChi2PerDof && attempt < MostAttempts && !IsSpent(final, training.Evaluations + discarded))
             {
                 discarded += final.Evaluations;
-                foreach (var blocks in LongerTraining)
-                    training.Pass(blocks, workers);
+                foreach (var blocks in Retraining)
+                    training.Pass(blocks, workers, true);
                 continue;
             }
 

@@ -44,7 +44,8 @@ internal sealed class MapTraining
     /// <summary>One more pass.</summary>
     /// <param name="blocks">Blocks of each randomisation.</param>
     /// <param name="workers">Runs the blocks.</param>
-    public void Pass(int blocks, BlockWorkers workers)
+    /// <param name="refine">The map follows; otherwise the pass is a check of the map as it is.</param>
+    public void Pass(int blocks, BlockWorkers workers, bool refine)
     {
         var sums = new double[Replicates][];
         var histograms = new double[Replicates][][];
@@ -56,9 +57,10 @@ internal sealed class MapTraining
             var squares = Enumerable.Range(0, PhaseSpaceBlock.Dimensions).Select(static _ => new double[AdaptiveMap.Intervals]).ToArray();
             for (var b = 0; b < blocks; b++)
             {
-                _integrand.Evaluate(workspace, Map, shifts, (uint)b * PhaseSpaceBlock.Length, total.Block, _norms);
+                _integrand.Evaluate(workspace, Map, shifts, (uint)b * PhaseSpaceBlock.Length, total.Block, refine ? _norms : []);
                 total.AddBlock();
-                workspace.AccumulateSquares(_integrand.FirstDimension, _integrand.LastDimension, squares);
+                if (refine)
+                    workspace.AccumulateSquares(_integrand.FirstDimension, _integrand.LastDimension, squares);
             }
 
             sums[replicate] = total.Columns;
@@ -75,6 +77,8 @@ internal sealed class MapTraining
             _norms[hypothesis] = estimate.Value > 0.0 ? 1.0 / estimate.Value : 0.0;
         }
 
+        if (!refine)
+            return;
         var total = histograms[0];
         foreach (var histogram in histograms.AsSpan(1))
         {

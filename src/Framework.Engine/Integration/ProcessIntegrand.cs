@@ -90,7 +90,7 @@ internal sealed class ProcessIntegrand
             scale,
             resolvesAzimuths,
             IsBelowThreshold ? null : process.EnergyGeV,
-            FormFactorScale.Probe(distinct[0].Tensor, process.TargetMassGeV));
+            process.EnergyGeV is null ? FormFactorScale.Probe(distinct[0].Tensor, process.TargetMassGeV) : double.NaN);
     }
 
     /// <summary>Number of sums that a block returns.</summary>

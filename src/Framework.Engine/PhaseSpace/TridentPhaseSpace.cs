@@ -46,7 +46,7 @@ internal sealed class TridentPhaseSpace
     /// <param name="energyGeV">The energy of all points if it is one; null if blocks bring energies of their own.</param>
     /// <param name="formFactorScale">Q2 at which form factors fall, GeV^2; it shapes the sampling of points with energies of their own.</param>
     public TridentPhaseSpace(
-        TridentChannel channel, double targetMassGeV, bool magnetic, double kSquaredScale, bool resolvesAzimuths, double? energyGeV, double formFactorScale = 0.05)
+        TridentChannel channel, double targetMassGeV, bool magnetic, double kSquaredScale, bool resolvesAzimuths, double? energyGeV, double formFactorScale)
     {
         _mass = targetMassGeV;
         _massMinus = channel.MinusMassGeV;

@@ -40,8 +40,11 @@ public static class SobolSequence
     /// <param name="firstIndex">Index of the first point; a multiple of the block length.</param>
     /// <param name="shift">Digital shift: its upper 32 bits are xor-ed with the digits, the rest fills the digits below.</param>
     /// <param name="coordinate">Receives numbers in (0, 1); its length is a power of two up to <see cref="MaximumBlock"/>, at least 8.</param>
+    /// <exception cref="ArgumentException">Another length.</exception>
     public static void Fill(int dimension, uint firstIndex, ulong shift, Span<double> coordinate)
     {
+        if (coordinate.Length is > MaximumBlock or < 8 || !BitOperations.IsPow2(coordinate.Length))
+            throw new ArgumentException($"a block has 8, 16, ... or {MaximumBlock} points, not {coordinate.Length}", nameof(coordinate));
         var directions = Directions[dimension];
         var start = (uint)(shift >> 32);
         for (var bits = firstIndex; bits != 0; bits &= bits - 1)

@@ -14,10 +14,10 @@ public sealed class EnergySamplingTests
     private static readonly HistogramSpectrum High = new([1.5, 3.0, 10.0], [2.0, 0.1]);
 
     [Test]
-    public void TheJacobianAveragesToTheLengthOfTheSupportAboveThreshold()
+    public void TheJacobianIntegratesTheEnergyAboveThreshold()
     {
         var points = Sample(EnergySampling.Of([Low], 0.25));
-        Assert.That(points.Average(p => p.Jacobian), Is.EqualTo(3.75).Within(3.75 * MidpointRule));
+        Assert.That(points.Average(p => p.Jacobian * (p.EnergyGeV - 0.25)), Is.EqualTo(3.75 * 3.75 / 2.0).Within(7.0 * MidpointRule));
         Assert.That(points.Select(p => p.EnergyGeV), Is.All.InRange(0.25, 4.0));
         Assert.That(points.Select(p => p.EnergyGeV), Is.Ordered.Ascending);
     }
@@ -34,15 +34,17 @@ public sealed class EnergySamplingTests
     public void OneSetOfEnergiesServesSpectraWithDifferentEdges()
     {
         var points = Sample(EnergySampling.Of([Low, High], 0.25));
-        Assert.That(points.Average(p => p.Jacobian), Is.EqualTo(9.75).Within(9.75 * MidpointRule), "0.25 to 10 GeV");
-        Assert.That(Integral(points, Low), Is.EqualTo(0.75 + 3.0 + 1.0).Within(4.75 * MidpointRule));
-        Assert.That(Integral(points, High), Is.EqualTo(High.Integral).Within(High.Integral * MidpointRule));
+        Assert.That(points.Average(p => p.Jacobian * (p.EnergyGeV - 0.25)), Is.EqualTo(9.75 * 9.75 / 2.0).Within(47.0 * MidpointRule), "0.25 to 10 GeV");
+
+        // Integrals of density times E - 0.25 GeV: by bins, density times half the change of its square.
+        Assert.That(Integral(points, Low), Is.EqualTo((0.5625 + (3.0 * (3.0625 - 0.5625)) + (0.5 * (14.0625 - 3.0625))) / 2.0).Within(7.0 * MidpointRule));
+        Assert.That(Integral(points, High), Is.EqualTo(((2.0 * (7.5625 - 1.5625)) + (0.1 * (95.0625 - 7.5625))) / 2.0).Within(10.0 * MidpointRule));
 
         static double Integral((double EnergyGeV, double Jacobian)[] points, HistogramSpectrum spectrum)
         {
             var density = new double[points.Length];
             spectrum.Evaluate([.. points.Select(p => p.EnergyGeV)], density);
-            return points.Zip(density, (p, d) => p.Jacobian * d).Average();
+            return points.Zip(density, (p, d) => p.Jacobian * d * (p.EnergyGeV - 0.25)).Average();
         }
     }
 

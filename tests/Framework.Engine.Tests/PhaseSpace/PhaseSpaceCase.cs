@@ -13,6 +13,9 @@ public sealed class PhaseSpaceCase
         "numu -> nutau mu- tau+", "numubar -> numubar mu- mu+", "nuebar -> nuebar e- e+", "numubar -> nuebar e- mu+", "nuebar -> nutaubar tau- e+",
     ];
 
+    // About that of argon, GeV^2; it moves points, not what they are worth.
+    private const double FormFactorScale = 0.05;
+
     private readonly TridentPhaseSpace _phaseSpace;
     private readonly TridentPhaseSpace _withoutAzimuths;
     private readonly string _name;
@@ -21,8 +24,8 @@ public sealed class PhaseSpaceCase
     {
         Channel = ArgonCase.Channel(channel);
         _name = $"{channel}, M = {targetMassGeV} GeV, E = {energyGeV:G6} GeV";
-        _phaseSpace = new TridentPhaseSpace(Channel, targetMassGeV, true, kSquaredScale, true, null);
-        _withoutAzimuths = new TridentPhaseSpace(Channel, targetMassGeV, true, kSquaredScale, false, null);
+        _phaseSpace = new TridentPhaseSpace(Channel, targetMassGeV, true, kSquaredScale, true, null, FormFactorScale);
+        _withoutAzimuths = new TridentPhaseSpace(Channel, targetMassGeV, true, kSquaredScale, false, null, FormFactorScale);
         var numbers = new UniformNumbers(seed);
         foreach (var coordinate in Block.Coordinate)
             numbers.Fill(coordinate);

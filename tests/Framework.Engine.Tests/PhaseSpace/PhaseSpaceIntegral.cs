@@ -11,7 +11,7 @@ internal static class PhaseSpaceIntegral
     public static double[] Of(TridentChannel channel, double targetMassGeV, double energyGeV, Func<PhaseSpaceBlock, int, double[]> values)
     {
         const int Blocks = (1 << 18) / PhaseSpaceBlock.Length;
-        var phaseSpace = new TridentPhaseSpace(channel, targetMassGeV, true, double.PositiveInfinity, true, null);
+        var phaseSpace = new TridentPhaseSpace(channel, targetMassGeV, true, double.PositiveInfinity, true, null, 0.05);
         var block = new PhaseSpaceBlock();
         Array.Fill(block.EnergyGeV, energyGeV);
         Array.Fill(block.EnergyJacobian, 1.0);

@@ -46,7 +46,7 @@ public sealed class SobolSequenceTests
     [Test]
     public void BlocksMadeSeparatelyHoldThePointsOfOneLongBlock()
     {
-        const int Long = 4 * Block;
+        const int Long = SobolSequence.MaximumBlock;
         var separate = new List<string>(Points((d, shift) => InBlocks(d, shift, Long)));
         var together = new List<string>(Points((d, shift) =>
         {
@@ -75,8 +75,8 @@ public sealed class SobolSequenceTests
     private static double[] InBlocks(int dimension, ulong shift, int length)
     {
         var coordinates = new double[length];
-        for (var first = 0; first < length; first += Block)
-            SobolSequence.Fill(dimension, (uint)first, shift, coordinates.AsSpan(first, Block));
+        for (var first = 0; first < length; first += Block / 4)
+            SobolSequence.Fill(dimension, (uint)first, shift, coordinates.AsSpan(first, Block / 4));
         return coordinates;
     }
 }

@@ -26,8 +26,9 @@ internal static class CompareCommand
         var json = new Option<FileInfo?>("--json") { Description = "Also write the numbers to this file.", HelpName = "FILE" };
         var filter = new Option<string>("--cases") { Description = "Only integrals whose name contains this text, such as '5 GeV' or 'e- e+'.", HelpName = "TEXT", DefaultValueFactory = static _ => "" };
         var fine = new Option<bool>("--fine") { Description = $"Run GSL to {Comparison.FineError} for all integrals, instead of extrapolating where that takes more than {Comparison.CheapSeconds} s." };
-        var root = new RootCommand("Solves the same integrals with VEGAS of the GNU Scientific Library and with the engine, and compares results and CPU time.") { json, filter, fine };
-        root.SetAction(parsed => Run(parsed.GetValue(json), parsed.GetValue(filter)!, parsed.GetValue(fine), arguments, output, errors));
+        var costs = new Option<bool>("--costs-only") { Description = "No comparison: only what the engine costs, and how that grows." };
+        var root = new RootCommand("Solves the same integrals with VEGAS of the GNU Scientific Library and with the engine, and compares results and CPU time.") { json, filter, fine, costs };
+        root.SetAction(parsed => parsed.GetValue(costs) ? Costs(output) : Run(parsed.GetValue(json), parsed.GetValue(filter)!, parsed.GetValue(fine), arguments, output, errors));
         try
         {
             var parsed = root.Parse(arguments);
@@ -39,6 +40,12 @@ internal static class CompareCommand
             errors.WriteLine(exception.Message);
             return Failure;
         }
+    }
+
+    private static int Costs(TextWriter output)
+    {
+        ComparisonTable.WriteCosts(output, new EngineCosts(new ArgonTarget(), Seed));
+        return Agreement;
     }
 
     private static int Run(FileInfo? json, string filter, bool fine, IReadOnlyList<string> arguments, TextWriter output, TextWriter errors)
@@ -75,6 +82,8 @@ internal static class CompareCommand
         }
 
         ComparisonTable.WriteRows(output, rows);
+        if (filter.Length == 0)
+            ComparisonTable.WriteCosts(output, new EngineCosts(target, Seed));
         if (json is not null)
             ComparisonFile.Write(json.FullName, machine, rows);
         foreach (var row in rows.Where(static row => !row.Agrees))

@@ -42,6 +42,22 @@ internal static class ComparisonTable
         }
     }
 
+    /// <summary>Writes what the engine costs alone.</summary>
+    public static void WriteCosts(TextWriter output, EngineCosts costs)
+    {
+        output.WriteLine();
+        Write(output, [["engine, one core, everything included", "Mpoints/s"], .. costs.Throughput().Select(static c => (string[])[c.What, Number(c.MillionPointsPerSecond, "F1")])]);
+        output.WriteLine();
+        Write(output, [["CPU time of many variants over one, mu mu at 5 GeV", "ratio"], .. costs.VariantRatios().Select(static c => (string[])[c.What, Number(c.Ratio, "F2")])]);
+        output.WriteLine();
+        Write(
+            output,
+            [
+                ["to 0.1 %", "integrals", "points", "CPU s", "wall s"],
+                .. costs.Lists().Select(static c => (string[])[c.What, Number(c.Integrals, "N0"), Number(c.Points, "N0"), Number(c.CpuSeconds, "F3"), Number(c.WallSeconds, "F3")]),
+            ]);
+    }
+
     private static IEnumerable<string[]> Lines(ComparisonRow row)
     {
         yield return Line(row.Case.Name, row.RequestedError, "GSL", row.Gsl, row.Gsl.IsExtrapolated ? "" : Number(row.Pull, "F1"));

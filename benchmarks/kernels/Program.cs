@@ -1,0 +1,4 @@
+using BenchmarkDotNet.Running;
+using TridentFramework.Benchmarks.Kernels;
+
+BenchmarkSwitcher.FromTypes([typeof(KernelBenchmarks)]).Run(args);

@@ -13,7 +13,7 @@ public sealed class RangeTests
 {
     private const double RelativeError = 1e-3;
 
-    // A hundred times what the integrals need; one that comes near it has a peak that the map does not find.
+    // More than fifty times what the integrals need; one that comes near it has a peak that the map does not find.
     private const long MostEvaluations = 20_000_000;
 
     // Combined errors of two seeds, each from 32 randomisations: Student's t with some 62 degrees of freedom, 5e-6 for each of 130 pairs.

@@ -38,7 +38,7 @@ internal sealed class EngineTimer(ArgonTarget target, ulong seed)
         if (!estimate.IsConverged)
             throw new InvalidOperationException($"{comparison.Name}: the engine did not reach {relativeError:G3} with {estimate.Evaluations} points");
         var total = estimate.CrossSections[0].Total;
-        return new Measurement(total.Value, total.Error, estimate.Chi2PerDof, estimate.Evaluations, seconds[Repetitions / 2]);
+        return new Measurement(total.Value, total.Error, estimate.Quality.Chi2PerDof, estimate.Evaluations, seconds[Repetitions / 2]);
     }
 
     /// <summary>The integral, once and without a clock.</summary>

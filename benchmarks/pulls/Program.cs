@@ -1,0 +1,3 @@
+using TridentFramework.Benchmarks.Pulls;
+
+return PullsCommand.Invoke(args, Console.Out, Console.Error);

@@ -36,7 +36,7 @@ internal static class ComputationFailure
     /// </summary>
     /// <param name="exception">The exception.</param>
     /// <param name="catalogue">The plugins of the run.</param>
-    private static IReadOnlyList<string>? Messages(Exception exception, PluginCatalogue catalogue)
+    public static IReadOnlyList<string>? Messages(Exception exception, PluginCatalogue catalogue)
     {
         if (exception is OutOfMemoryException)
             return null;

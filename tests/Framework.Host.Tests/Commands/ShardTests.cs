@@ -57,6 +57,7 @@ public sealed class ShardTests : CommandTests
             StartInfo = new System.Diagnostics.ProcessStartInfo("dotnet", [TridentRun.Assembly, "merge", "../shards", "--out", "../merged"])
             {
                 WorkingDirectory = Directory.CreateDirectory(Out("elsewhere")).FullName,
+                UseShellExecute = false,
                 RedirectStandardOutput = true,
                 RedirectStandardError = true,
                 RedirectStandardInput = true,
@@ -100,10 +101,10 @@ public sealed class ShardTests : CommandTests
     {
         var run = Shard(_card, 3);
         Done(run);
-        Assert.That(run.Output.TrimEnd(), Does.Match("wrote .*shard-3-of-7.json, 3 of 16 integrals; .* all 7 shards: trident merge .* --out RESULTS$"));
+        Assert.That(run.Output.TrimEnd(), Does.Match("wrote .*shard-3-of-7.json, 2 of 16 integrals; .* all 7 shards: trident merge .* --out RESULTS$"));
         Assert.That(Directory.EnumerateFiles(Out("shards")).Select(Path.GetFileName), Is.EqualTo(new[] { "shard-3-of-7.json" }));
         var numbers = Read(3)["estimates"]!.AsArray().Select(static e => (int)e!["number"]!);
-        Assert.That(numbers, Is.EqualTo(new[] { 2, 9 }).Or.EqualTo(new[] { 2, 9, 16 }).Or.EqualTo(new[] { 2, 9, 15 }));
+        Assert.That(numbers, Is.EqualTo(new[] { 2, 9 }));
     }
 
     [Test]
@@ -138,9 +139,9 @@ public sealed class ShardTests : CommandTests
 
         Altered("are not of the same run: their cards differ: integration.seed is '5' in one and '6' in the other", 5, static s => s["card"]!["integration"]!["seed"] = 6);
         Altered("their cards differ: variants is '[", 5, static s => s["card"]!["variants"]!.AsArray().RemoveAt(1));
-        Altered("one was computed with version 0.1.0 of the program, the other with 9.9", 5, static s => s["version"] = "9.9");
+        Altered(" of the program, the other with 9.9", 5, static s => s["version"] = "9.9");
         Altered("one is of 7 shards, the other of 8", 5, static s => s["shards"] = 8);
-        Altered("plugin ", 5, static s => s["plugins"]![0]!["sha256"] = "00");
+        Altered(" with SHA-256 00 in the other", 5, static s => s["plugins"]![0]!["sha256"] = "00");
         Altered("the file flux.csv had other content", 5, static s => s["inputFiles"]![0]!["sha256"] = "00");
         Altered("one started from no maps, the other from maps with SHA-256 00", 5, static s => s["loadedMapsSha256"] = "00");
         Altered("integrals, the other of 99", 5, static s => s["integrals"] = 99);
@@ -165,7 +166,7 @@ public sealed class ShardTests : CommandTests
 
         var text = File.ReadAllText(PathOf(3));
         File.WriteAllText(PathOf(3), text[..3000]);
-        Refused(5, "shard-3-of-7.json:1:30", Out("shards"));
+        Refused(5, "shard-3-of-7.json:1:", Out("shards"));
         Refused(5, "there is no such file", Out("none.json"));
         Refused(5, "the folder has no shard-*-of-*.json", Directory.CreateDirectory(Out("empty")).FullName);
         Assert.That(Directory.Exists(Out("merged")), Is.False);
@@ -174,7 +175,7 @@ public sealed class ShardTests : CommandTests
     }
 
     [Test]
-    public void AnotherPluginOrTableThanTheShardsHadIsRefused()
+    public void AnotherPluginThanTheShardsHadIsRefused()
     {
         Cut(_card);
         var texts = Enumerable.Range(1, Shards).Select(k => File.ReadAllText(PathOf(k))).ToList();
@@ -183,8 +184,8 @@ public sealed class ShardTests : CommandTests
         Rewrite((string)target["sha256"]!, "00");
         Refused(3, "was computed with Target plugin Nuclide, ", Out("shards"));
         Refused(3, "merge with the same file", Out("shards"));
-        Rewrite("\"name\":\"Nuclide\",\"family\"", "\"name\":\"Nuclode\",\"family\"");
-        Refused(0, "", Out("shards"));
+        Rewrite("\"family\":\"Target\",\"name\":\"Nuclide\"", "\"family\":\"Target\",\"name\":\"Nuclode\"");
+        Refused(3, "which is missing here: there is no Target plugin 'Nuclode'", Out("shards"));
 
         void Rewrite(string from, string to)
         {

@@ -61,17 +61,15 @@ public sealed partial class TrainedMapsTests : CommandTests
     [Test]
     public void ABrokenFileIsRefusedWithThePlace()
     {
-        const string Place = "scenarios['default']['numu -> numu mu- mu+ | coherent Ar40 | step 8']: ";
         var good = File.ReadAllText(Maps);
-        var name = MapName().Match(good).Groups[1].Value;
-        var place = Place.Replace("numu -> numu mu- mu+ | coherent Ar40 | step 8", name, StringComparison.Ordinal);
+        var place = $"scenarios['default']['{JsonNode.Parse(good)!["scenarios"]!["default"]!.AsObject().First().Key}']: ";
 
         Altered(place + "the edges of dimension 1 do not rise from 0 to 1; take a file that trident run --save-maps has written", static edges => edges[0]![3] = 0.9999);
         Altered(place + "dimension 2 of a map has 97 edges, not 96", static edges => edges[1]!.AsArray().RemoveAt(5));
         Altered(place + "a map has 8 dimensions, not 7", static edges => edges.RemoveAt(0));
         Altered(place + "null stands where", static edges => edges[2] = null);
         Altered("[4][0]: The JSON value could not be converted", static edges => edges[4]![0] = "a");
-        Refused(good[..500], "maps.json:1:50");
+        Refused(good[..500], "maps.json:1:");
         Refused(good.Replace("trident-maps/1", "trident-maps/2", StringComparison.Ordinal), "maps.json: has the schema 'trident-maps/2', but 'trident-maps/1' is needed");
         Refused("[]", "has no schema, but 'trident-maps/1' is needed: a file that trident run --save-maps has written is needed");
         File.Delete(Maps);
@@ -114,7 +112,7 @@ public sealed partial class TrainedMapsTests : CommandTests
     }
 
     private static long Points(TridentInvocation run) =>
-        long.Parse(PointCount().Match(run.Error).Groups[1].Value, NumberStyles.AllowThousands, CultureInfo.InvariantCulture);
+        long.Parse(PointCount().Match(run.Error).Groups["count"].Value, NumberStyles.AllowThousands, CultureInfo.InvariantCulture);
 
     private double[] Value(string name)
     {
@@ -125,9 +123,6 @@ public sealed partial class TrainedMapsTests : CommandTests
     private string[] Lines(string name) =>
         [.. File.ReadLines(Path.Combine(Out(name), "results.json")).Where(static line => !line.Contains("\"created\"", StringComparison.Ordinal))];
 
-    [GeneratedRegex(@"\(([\d,]+) points, .* s, \d+ threads\)", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\((?<count>[\d,]+) points, .* s, \d+ threads\)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex PointCount();
-
-    [GeneratedRegex("\"default\":\\{\"([^\"]*)\"", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex MapName();
 }

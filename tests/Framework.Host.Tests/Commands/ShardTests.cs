@@ -129,7 +129,7 @@ public sealed class ShardTests : CommandTests
         File.Delete(PathOf(3));
         File.Move(PathOf(5), Out("five.json"));
         Refused(5, "is one of 7 shards, but 5 were given; missing: 3/7, 5/7", Out("shards"));
-        Refused(5, "are both shard 2; give each shard once", Out("shards"), Copy(2));
+        Refused(5, "are both shard 2/7; give each shard once", Out("shards"), Copy(2));
         File.Move(Out("five.json"), PathOf(5));
 
         // A file that is named twice, in its folder and by itself, is one shard.

@@ -21,10 +21,10 @@ internal static class CheckCommand
             var study = CommandSession.ReadCard(path, parsed.GetRequiredValue(set), catalogue);
             session.Validate(study);
             session.Output.WriteLine($"{path}: no problems");
-            foreach (var (scenario, plan) in study.Scenarios.Zip(StudyRunner.Plan(study)))
+            foreach (var (scenario, plan) in study.Scenarios.Zip(StudyPlan.Of(study).Scenarios))
             {
                 session.Output.WriteLine(
-                    $"  scenario {scenario.Name}: {Count(scenario.Settings[0].Channels.Count, "channel")}, {Count(scenario.Settings.Count, "variant")}, {Count(plan.Integrals, "integral")}");
+                    $"  scenario {scenario.Name}: {Count(scenario.Settings[0].Channels.Count, "channel")}, {Count(scenario.Settings.Count, "variant")}, {Count(plan.Processes.Count, "integral")}");
             }
 
             foreach (var use in study.PluginUses.DistinctBy(static u => (u.Family, u.Name)))

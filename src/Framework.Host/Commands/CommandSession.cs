@@ -1,3 +1,4 @@
+using TridentFramework.Host.Output;
 using TridentFramework.Host.Plugins;
 using TridentFramework.Host.RunCards;
 using TridentFramework.Host.Runs;
@@ -29,12 +30,58 @@ internal sealed record CommandSession(TextWriter Output, TextWriter Error)
     /// <exception cref="CommandFailure">The card has problems; all of them are in the message.</exception>
     public static Study ReadCard(string path, IReadOnlyList<string> overrides, PluginCatalogue catalogue)
     {
-        var (study, problems) = RunCardReader.Read(path, overrides, new CataloguePluginSource(catalogue));
+        return StudyOf(RunCardReader.Read(path, overrides, new CataloguePluginSource(catalogue)), path);
+    }
+
+    /// <summary>The study of a card that was read.</summary>
+    /// <param name="read">What reading gave.</param>
+    /// <param name="name">What to call the card.</param>
+    /// <exception cref="CommandFailure">The card has problems; all of them are in the message.</exception>
+    public static Study StudyOf(RunCardResult read, string name)
+    {
+        var (study, problems) = read;
         if (study is not null)
             return study;
         var code = problems.All(static p => p.IsPluginFault) ? ExitCode.Plugin : ExitCode.RunCard;
         var summary = problems.Count == 1 ? "1 problem" : $"{problems.Count} problems";
-        throw new CommandFailure(code, [.. problems.Select(static p => p.ToString()), $"{summary} in {path}; nothing was run"]);
+        throw new CommandFailure(code, [.. problems.Select(static p => p.ToString()), $"{summary} in {name}; nothing was run"]);
+    }
+
+    /// <summary>Opens a folder for results.</summary>
+    /// <param name="option">The option that names it.</param>
+    /// <param name="folder">The folder; need not exist.</param>
+    /// <exception cref="CommandFailure">It cannot be written to.</exception>
+    public static OutputDirectory OpenOutput(string option, string folder)
+    {
+        if (string.IsNullOrWhiteSpace(folder))
+            throw new CommandFailure(ExitCode.InputOutput, $"{option}: the name of the folder is empty; give a folder, which need not exist");
+        try
+        {
+            return new OutputDirectory(folder);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            throw new CommandFailure(ExitCode.InputOutput, $"{option}: cannot write to '{folder}': {exception.Message}");
+        }
+    }
+
+    /// <summary>Prints results; the files are written by then.</summary>
+    /// <param name="print">Prints to the standard output.</param>
+    /// <param name="subject">What is printed, for the message.</param>
+    /// <returns>False, with a message, if the standard output takes no more.</returns>
+    public bool Print(Action<TextWriter> print, string subject)
+    {
+        try
+        {
+            print(Output);
+            Output.Flush();
+            return true;
+        }
+        catch (IOException exception)
+        {
+            Error.WriteLine($"standard output: {subject} could not be printed: {exception.Message}; the files were written");
+            return false;
+        }
     }
 
     /// <summary>Checks what only the made models can tell: what variants share with their baselines, and what plugins promise.</summary>

@@ -1,3 +1,4 @@
+using TridentFramework.Engine.Integration;
 using TridentFramework.Host.Plugins;
 
 namespace TridentFramework.Host.Commands;
@@ -5,6 +6,30 @@ namespace TridentFramework.Host.Commands;
 /// <summary>What to say of an exception that ended a computation.</summary>
 internal static class ComputationFailure
 {
+    /// <summary>Computes something; what goes wrong ends the command with the exit code that it deserves.</summary>
+    /// <param name="catalogue">The plugins of the run.</param>
+    /// <param name="computation">The computation.</param>
+    /// <exception cref="CommandFailure">It was cancelled, met a weight that is not finite, or a plugin failed.</exception>
+    public static T Guard<T>(PluginCatalogue catalogue, Func<T> computation)
+    {
+        try
+        {
+            return computation();
+        }
+        catch (OperationCanceledException)
+        {
+            throw new CommandFailure(ExitCode.Cancelled, "cancelled; nothing was written");
+        }
+        catch (NonFiniteWeightException exception)
+        {
+            throw new CommandFailure(ExitCode.Numerics, exception.Message, "nothing was written");
+        }
+        catch (Exception exception) when (Messages(exception, catalogue) is { } messages)
+        {
+            throw new CommandFailure(ExitCode.Plugin, messages);
+        }
+    }
+
     /// <summary>
     /// Lines on the failure of a plugin: of the one whose code was running, or else of one that returned what its contract does not allow. Null
     /// if it is neither: plugins have no part in running out of memory or in a standard error that cannot be written to.

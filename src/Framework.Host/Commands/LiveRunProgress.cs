@@ -19,7 +19,7 @@ internal sealed class LiveRunProgress : IRunProgress
     /// <summary>Runs work under a live bar.</summary>
     /// <param name="console">Terminal, usually standard error.</param>
     /// <param name="work">The work.</param>
-    public static RunResults Show(IAnsiConsole console, Func<IRunProgress, RunResults> work) =>
+    public static T Show<T>(IAnsiConsole console, Func<IRunProgress, T> work) =>
         console.Progress()
             .AutoClear(true)
             .Columns(new TaskDescriptionColumn { Alignment = Justify.Left }, new ProgressBarColumn(), new PercentageColumn(), new ElapsedTimeColumn())

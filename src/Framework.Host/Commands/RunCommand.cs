@@ -2,11 +2,11 @@ using System.CommandLine;
 using System.Globalization;
 using System.Runtime.InteropServices;
 using Spectre.Console;
-using TridentFramework.Engine.Integration;
+using TridentFramework.Host.Maps;
 using TridentFramework.Host.Output;
-using TridentFramework.Host.Plugins;
 using TridentFramework.Host.RunCards;
 using TridentFramework.Host.Runs;
+using TridentFramework.Host.Shards;
 using TridentFramework.Plugins;
 
 namespace TridentFramework.Host.Commands;
@@ -23,23 +23,34 @@ internal static class RunCommand
         var output = new Option<string?>("--out") { Description = "Folder for the results; out/NAME-OF-THE-CARD if not given.", HelpName = "DIR" };
         var threads = new Option<string?>("--threads") { Description = "Worker threads; all processors if not given. Does not change the result.", HelpName = "N" };
         var seed = new Option<string?>("--seed") { Description = "Override integration.seed.", HelpName = "N" };
+        var shard = new Option<string?>("--shard") { Description = "Compute only part K of N of the integrals, for 'trident merge'.", HelpName = "K/N" };
+        var save = new Option<string?>("--save-maps") { Description = "Write the importance maps of the run to this file.", HelpName = "FILE" };
+        var load = new Option<string?>("--load-maps") { Description = "Start from the importance maps of another run. Changes the last digits of the results.", HelpName = "FILE" };
         var set = CommandOptions.Set();
         var plugins = CommandOptions.Plugins();
-        var command = new Command("run", "Run a card and write its results.") { card, output, threads, seed, set, plugins };
+        var command = new Command("run", "Run a card and write its results.") { card, output, threads, seed, shard, save, load, set, plugins };
         command.SetAction(parsed =>
         {
             var path = parsed.GetRequiredValue(card);
-            var workers = Threads(parsed.GetValue(threads));
             var overrides = parsed.GetRequiredValue(set).ToList();
             if (parsed.GetValue(seed) is { } number)
                 overrides.Add($"integration.seed={number}");
-            var folder = parsed.GetValue(output) ?? Path.Combine("out", Path.GetFileNameWithoutExtension(path));
-            return (int)Run(session, path, overrides, parsed.GetRequiredValue(plugins), folder, workers);
+            return (int)Run(session, new RunRequest
+            {
+                Card = path,
+                Overrides = overrides,
+                PluginFolders = parsed.GetRequiredValue(plugins),
+                OutputFolder = parsed.GetValue(output) ?? Path.Combine("out", Path.GetFileNameWithoutExtension(path)),
+                Threads = Threads(parsed.GetValue(threads)),
+                Shard = Shard(parsed.GetValue(shard)),
+                LoadedMaps = parsed.GetValue(load),
+                SavedMaps = parsed.GetValue(save),
+            });
         });
         return command;
     }
 
-    private static ExitCode Run(CommandSession session, string path, IReadOnlyList<string> overrides, IReadOnlyList<string> pluginFolders, string folder, int threads)
+    private static ExitCode Run(CommandSession session, RunRequest request)
     {
         var started = TimeProvider.System.GetTimestamp();
         using var cancellation = new CancellationTokenSource();
@@ -48,48 +59,48 @@ internal static class RunCommand
         using var hangUp = PosixSignalRegistration.Create(PosixSignal.SIGHUP, Cancel);
         using var quit = PosixSignalRegistration.Create(PosixSignal.SIGQUIT, Cancel);
 
-        var catalogue = CommandSession.LoadPlugins(pluginFolders);
+        var catalogue = CommandSession.LoadPlugins(request.PluginFolders);
         session.WarnAboutFolders(catalogue);
-        var study = CommandSession.ReadCard(path, overrides, catalogue);
+        var study = CommandSession.ReadCard(request.Card, request.Overrides, catalogue);
         session.Validate(study);
-        var used = UsedPlugins(study, catalogue);
+        var used = StudyPlugins.Of(study, catalogue);
         foreach (var plugin in used.Where(static p => p.Status == ValidationStatus.Experimental))
             session.Error.WriteLine($"warning: {plugin.Family} plugin {plugin.Name} is experimental: its physics has not been compared with an independent number");
 
-        RunResults results;
-        var directory = OpenOutput(folder);
-        try
+        var maps = LoadMaps(session, request.LoadedMaps, study);
+        var directory = CommandSession.OpenOutput("--out", request.OutputFolder);
+        var saved = request.SavedMaps is { } file ? new SavedMaps(file) : null;
+        var folder = MainCardFolder.Of(request.Card).Path;
+        var inputs = request.Shard is null ? [] : InputFiles.Of(study, folder);
+        var (plan, estimates, results) = ComputationFailure.Guard(catalogue, () =>
         {
-            results = Compute(session, study, threads, cancellation.Token);
-        }
-        catch (OperationCanceledException)
-        {
-            throw new CommandFailure(ExitCode.Cancelled, "cancelled; nothing was written");
-        }
-        catch (NonFiniteWeightException exception)
-        {
-            throw new CommandFailure(ExitCode.Numerics, exception.Message, "nothing was written");
-        }
-        catch (Exception exception) when (ComputationFailure.Messages(exception, catalogue) is { } messages)
-        {
-            throw new CommandFailure(ExitCode.Plugin, messages);
-        }
+            var plan = StudyPlan.Of(study);
+            var estimates = Integrate(session, request, plan, maps, cancellation.Token);
+            return (plan, estimates, request.Shard is null ? StudyRows.Of(plan, estimates) : null);
+        });
 
-        var tables = ResultsTables.Of(results);
-        var citations = StudyCitations.Of(study);
-        var json = ResultsFile.Write(study, tables, used, citations, TimeProvider.System.GetUtcNow());
-        var written = tables.Where(static t => t.Rows.Count > 0).Select(static t => (Name: t.Name + ".csv", Content: t.ToCsv())).ToList();
-        var obsolete = tables.Where(static t => t.Rows.Count == 0).Select(static t => t.Name + ".csv").ToList();
         cancellation.Token.ThrowIfCancellationRequested();
-        directory.Write([.. written, (ResultsFile.Name, json)], obsolete);
-
-        var isPrinted = Print(session, results);
+        saved?.Write(maps);
         var seconds = TimeProvider.System.GetElapsedTime(started).TotalSeconds;
-        session.Error.WriteLine(string.Create(
-            CultureInfo.InvariantCulture,
-            $"wrote {string.Join(", ", written.Select(static f => f.Name).Prepend(ResultsFile.Name))} to {folder} ({results.Evaluations:N0} points, {seconds:0.0} s, {threads} threads)"));
-        var code = ReportConvergence(session, results);
-        return isPrinted ? code : ExitCode.InputOutput;
+        var effort = string.Create(CultureInfo.InvariantCulture, $"{estimates.Evaluations:N0} points, {seconds:0.0} s, {request.Threads} threads");
+        if (request.Shard is not { } shard)
+            return StudyOutput.Write(session, study, results!, used, maps.LoadedSha256, directory, effort);
+        return ShardOutput.Write(session, shard, plan, estimates, directory, effort, new Shard
+        {
+            Schema = ShardFile.Schema,
+            Version = ResultsFile.Version,
+            Number = shard.Number,
+            Count = shard.Count,
+            Title = study.Title,
+            Card = study.ResolvedCard,
+            CardFolder = folder,
+            InputFiles = inputs,
+            Plugins = used,
+            LoadedMapsSha256 = maps.LoadedSha256,
+            Integrals = plan.Integrals,
+            SharedEvaluations = estimates.SharedEvaluations,
+            Estimates = ShardFile.Integrals(plan, estimates),
+        });
 
         void Cancel(PosixSignalContext context)
         {
@@ -107,64 +118,34 @@ internal static class RunCommand
             : throw new CommandFailure(ExitCode.RunCard, $"--threads: '{text}' is not a whole number between 1 and {MostThreads}");
     }
 
-    private static bool Print(CommandSession session, RunResults results)
+    private static ShardNumber? Shard(string? text)
     {
-        try
-        {
-            ResultsText.Write(results, session.Output, !Console.IsOutputRedirected);
-            session.Output.Flush();
-            return true;
-        }
-        catch (IOException exception)
-        {
-            session.Error.WriteLine($"standard output: the tables could not be printed: {exception.Message}; the files were written");
-            return false;
-        }
+        if (text is null)
+            return null;
+        return ShardNumber.TryParse(text, out var shard)
+            ? shard
+            : throw new CommandFailure(ExitCode.RunCard, $"--shard: '{text}' is not K/N with whole numbers from 1 and K not above N; write it as 3/7");
     }
 
-    private static OutputDirectory OpenOutput(string folder)
+    private static StudyMaps LoadMaps(CommandSession session, string? file, Study study)
     {
-        if (string.IsNullOrWhiteSpace(folder))
-            throw new CommandFailure(ExitCode.InputOutput, "--out: the name of the folder is empty; give a folder, which need not exist");
-        try
-        {
-            return new OutputDirectory(folder);
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
-        {
-            throw new CommandFailure(ExitCode.InputOutput, $"--out: cannot write to '{folder}': {exception.Message}");
-        }
+        if (file is null)
+            return new StudyMaps(loadedSha256: null);
+        if (string.IsNullOrWhiteSpace(file))
+            throw new CommandFailure(ExitCode.InputOutput, "--load-maps: the name of the file is empty; give a file that --save-maps has written");
+        var maps = TrainedMapsFile.Read(file);
+        foreach (var scenario in study.Scenarios.Select(static s => s.Name).Except(maps.Scenarios, StringComparer.Ordinal))
+            session.Error.WriteLine($"warning: --load-maps: {file} has no maps for scenario {scenario}, which trains its own (it has maps for: {string.Join(", ", maps.Scenarios)})");
+        return maps;
     }
 
-    private static RunResults Compute(CommandSession session, Study study, int threads, CancellationToken cancellation)
+    private static StudyEstimates Integrate(CommandSession session, RunRequest request, StudyPlan plan, StudyMaps maps, CancellationToken cancellation)
     {
         if (Console.IsErrorRedirected)
-            return new StudyRunner(study, threads, new RunProgress(session.Error)).Run(cancellation);
-        var terminal = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(session.Error) });
-        return LiveRunProgress.Show(terminal, progress => new StudyRunner(study, threads, progress).Run(cancellation));
+            return Work(new RunProgress(session.Error));
+        return LiveRunProgress.Show(AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(session.Error) }), Work);
+
+        StudyEstimates Work(IRunProgress progress) =>
+            new StudyIntegrator(plan, request.Threads, maps, progress).Integrate(number => request.Shard?.Contains(number) != false, cancellation);
     }
-
-    private static ExitCode ReportConvergence(CommandSession session, RunResults results)
-    {
-        if (results.MissedIntegrals.Count == 0)
-            return ExitCode.Done;
-        foreach (var missed in results.MissedIntegrals)
-            session.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"not converged: {missed.Name}: relative error {missed.RelativeError:0.0e+00}{(missed.Doubt is { } doubt ? $", but {doubt}" : "")} (scenario {missed.Scenario})"));
-        foreach (var (scenario, maxEvaluations) in results.MissedIntegrals.Select(static m => (m.Scenario, m.MaxEvaluations)).Distinct())
-        {
-            session.Error.WriteLine(
-                $"scenario {scenario}: the requested relative error was not reached, or could not be trusted, within integration.maxEvaluations = {maxEvaluations}; raise it or integration.relativeError. The results state the errors that were reached");
-        }
-
-        return ExitCode.Numerics;
-    }
-
-    private static List<UsedPlugin> UsedPlugins(Study study, PluginCatalogue catalogue) =>
-        [.. study.PluginUses
-            .Select(static use => (use.Family, use.Name))
-            .Distinct()
-            .OrderBy(static use => use.Family)
-            .ThenBy(static use => use.Name, StringComparer.Ordinal)
-            .Select(use => catalogue.Find(use.Family, use.Name).Plugin!)
-            .Select(static p => new UsedPlugin(p.Family, p.Name, p.Factory.Status, Path.GetFileName(p.AssemblyPath), p.AssemblyVersion, p.Sha256))];
 }

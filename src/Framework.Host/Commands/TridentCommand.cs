@@ -14,6 +14,7 @@ internal static class TridentCommand
         var root = new RootCommand("Neutrino trident production: cross sections and rates from run cards and plugins.")
         {
             RunCommand.Create(session),
+            MergeCommand.Create(session),
             CheckCommand.Create(session),
             PluginsCommand.Create(session),
             SchemaCommand.Create(session),

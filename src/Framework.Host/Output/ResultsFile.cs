@@ -19,20 +19,24 @@ internal static class ResultsFile
     public static string Version { get; } =
         typeof(ResultsFile).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0] ?? "0";
 
-    /// <summary>The file's text. Apart from <c>provenance.created</c> it depends only on the card, the seed, the program and the plugins.</summary>
+    /// <summary>
+    /// The file's text. Apart from <c>provenance.created</c> it depends only on the card, the seed, the program, the plugins and the maps that were loaded, if any.
+    /// </summary>
     /// <param name="study">What was run.</param>
     /// <param name="tables">Results.</param>
     /// <param name="plugins">Plugins used, with files and hashes.</param>
     /// <param name="citations">What to cite.</param>
+    /// <param name="loadedMapsSha256">SHA-256 of the file of maps that the run started from; null if it started without.</param>
     /// <param name="created">Time stamp.</param>
     public static string Write(
         Study study,
         IReadOnlyList<ResultsTable> tables,
         IReadOnlyList<UsedPlugin> plugins,
         IReadOnlyList<Citation> citations,
+        string? loadedMapsSha256,
         DateTimeOffset created)
     {
-        var provenance = Provenance(study, plugins, citations, created);
+        var provenance = Provenance(study, plugins, citations, loadedMapsSha256, created);
         var root = new JsonObject
         {
             ["schema"] = "trident-results/1",
@@ -45,7 +49,12 @@ internal static class ResultsFile
         return root.ToJsonString(Layout) + "\n";
     }
 
-    private static JsonObject Provenance(Study study, IReadOnlyList<UsedPlugin> plugins, IReadOnlyList<Citation> citations, DateTimeOffset created)
+    private static JsonObject Provenance(
+        Study study,
+        IReadOnlyList<UsedPlugin> plugins,
+        IReadOnlyList<Citation> citations,
+        string? loadedMapsSha256,
+        DateTimeOffset created)
     {
         var provenance = new JsonObject
         {
@@ -56,6 +65,8 @@ internal static class ResultsFile
         };
         if (study.Scenarios.DistinctBy(static s => s.Settings[0].Integration.Seed).Skip(1).Any())
             provenance["scenarioSeeds"] = new JsonObject(study.Scenarios.Select(static s => KeyValuePair.Create(s.Name, (JsonNode?)s.Settings[0].Integration.Seed)));
+        if (loadedMapsSha256 is not null)
+            provenance["loadedMapsSha256"] = loadedMapsSha256;
         provenance["plugins"] = new JsonArray([.. plugins.Select(static p => new JsonObject
         {
             ["name"] = p.Name,

@@ -5,7 +5,8 @@ namespace TridentFramework.Host.RunCards;
 /// plugins and the resolved card know one starting point only.
 /// </summary>
 /// <param name="path">Full path of the folder.</param>
-internal sealed class MainCardFolder(string path)
+/// <param name="card">The card as its positions name it; null if all files are where their names say.</param>
+internal sealed class MainCardFolder(string path, string? card = null)
 {
     /// <summary>Full path.</summary>
     public string Path { get; } = path;
@@ -19,7 +20,7 @@ internal sealed class MainCardFolder(string path)
     /// <param name="position">Where it is written; a name from the command line starts at this folder.</param>
     public string Rename(string name, CardPosition position)
     {
-        if (position.File.StartsWith(CardOverrides.Argument, StringComparison.Ordinal))
+        if (position.File.StartsWith(CardOverrides.Argument, StringComparison.Ordinal) || string.Equals(position.File, card, StringComparison.Ordinal))
             return name;
         try
         {

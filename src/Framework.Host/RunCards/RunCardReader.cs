@@ -1,8 +1,15 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
 namespace TridentFramework.Host.RunCards;
 
 /// <summary>Reads run cards.</summary>
 internal static class RunCardReader
 {
+    // YAML knows no surrogate pairs in escapes, so everything that may stand as it is does.
+    private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     /// <summary>Reads a card, with everything it includes, into a study. Never throws because of what a card or an override says.</summary>
     /// <param name="path">The card's file as the user typed it.</param>
     /// <param name="overrides">Arguments of <c>--set</c>, each <c>path=value</c>; later ones win.</param>
@@ -13,6 +20,22 @@ internal static class RunCardReader
         var problems = new CardProblems();
         var study = Read(path, overrides, plugins, problems);
         return new RunCardResult(problems.Count == 0 ? study : null, problems.InReadingOrder(path));
+    }
+
+    /// <summary>Reads a resolved card, such as a results file or a shard holds, into a study.</summary>
+    /// <param name="card">The card.</param>
+    /// <param name="title">Title of the study.</param>
+    /// <param name="name">What problems call the card.</param>
+    /// <param name="folder">Full path of the folder in which relative file names start.</param>
+    /// <param name="plugins">Where plugins are found.</param>
+    /// <returns>The study, whose resolved card is the one given, or every problem of the card.</returns>
+    public static RunCardResult ReadResolved(JsonObject card, string title, string name, string folder, IPluginSource plugins)
+    {
+        var problems = new CardProblems();
+        var study = new CardParser(name, 1, problems).Parse(card.ToJsonString(Indented), "") is CardMapping root
+            ? Resolve(root, name, new MainCardFolder(folder, name), plugins, problems)
+            : null;
+        return new RunCardResult(problems.Count == 0 ? study! with { Title = title, ResolvedCard = card } : null, problems.InReadingOrder(name));
     }
 
     private static Study? Read(string path, IReadOnlyList<string> overrides, IPluginSource plugins, CardProblems problems)
@@ -32,7 +55,11 @@ internal static class RunCardReader
         var setter = new CardOverrides(problems);
         foreach (var text in overrides)
             root = setter.Apply(root, text);
+        return Resolve(root, path, folder, plugins, problems);
+    }
 
+    private static Study? Resolve(CardMapping root, string path, MainCardFolder folder, IPluginSource plugins, CardProblems problems)
+    {
         new CardBinder(plugins, folder, problems, isPartial: true).BindRecord(root, typeof(RunCard), out var record);
         var card = (RunCard)record;
         var tasks = PlannedTask.Of(card);

@@ -14,9 +14,18 @@ internal sealed class ProcessPlan
     private readonly List<Entry> _entries = [];
     private readonly Dictionary<(string Name, double TargetMassGeV), Entry> _byName = [];
 
-    /// <summary>The integrals in the order in which they were first asked for.</summary>
-    public IReadOnlyList<TridentProcess> Processes =>
-        [.. _entries.Select(static e => new TridentProcess(e.Name, e.Channel, e.TargetMassGeV, e.EnergyGeV, e.Hypotheses, e.RelativeError, e.Family))];
+    /// <summary>
+    /// The integrals in the order in which they were first asked for. Integrals of one family at fixed energies have equal hypotheses, so that
+    /// what they share bears the same name whichever of them are integrated together.
+    /// </summary>
+    public IReadOnlyList<TridentProcess> Processes
+    {
+        get
+        {
+            var first = new Dictionary<string, List<Entry>>(StringComparer.Ordinal);
+            return [.. _entries.Select(e => new TridentProcess(e.Name, e.Channel, e.TargetMassGeV, e.EnergyGeV, e.Hypotheses, e.RelativeError, Family(e, first)))];
+        }
+    }
 
     /// <summary>Adds what a setting needs for one cross section per target atom.</summary>
     /// <param name="setting">The setting.</param>
@@ -86,6 +95,22 @@ internal sealed class ProcessPlan
 
         entry.RelativeError = Math.Min(entry.RelativeError, relativeError);
         return new ProcessTerm(_entries.IndexOf(entry), entry.IndexOf(new Hypothesis(tensor, setting.Constants, setting.NewPhysics, spectrum)), 1.0);
+    }
+
+    private static string Family(Entry entry, Dictionary<string, List<Entry>> first)
+    {
+        if (entry.EnergyGeV is null)
+            return entry.Family;
+        if (!first.TryGetValue(entry.Family, out var alike))
+            first.Add(entry.Family, alike = []);
+        var index = alike.FindIndex(other => other.TargetMassGeV == entry.TargetMassGeV && other.Hypotheses.SequenceEqual(entry.Hypotheses));
+        if (index < 0)
+        {
+            index = alike.Count;
+            alike.Add(entry);
+        }
+
+        return index == 0 ? entry.Family : $"{entry.Family} | {index + 1}";
     }
 
     private sealed class Entry(string name, string family, TridentChannel channel, double targetMassGeV, double? energyGeV)

@@ -49,7 +49,7 @@ public sealed class ConvergenceTests : CommandTests
     public void TheMessageNamesTheScenarioAndItsOwnLimit()
     {
         Assert.That(_run.Error, Does.Match("not converged: numu -> numu mu- mu\\+ \\| coherent Ar40 \\| beam average: relative error .* \\(scenario precise\\)"));
-        Assert.That(_run.Error, Does.Contain("scenario precise: the requested relative error was not reached within integration.maxEvaluations = 200000;"));
+        Assert.That(_run.Error, Does.Contain("scenario precise: the requested relative error was not reached, or could not be trusted, within integration.maxEvaluations = 200000;"));
         Assert.That(_run.Error, Does.Not.Contain("scenario rough: the requested"));
         Assert.That(_run.Output, Does.Contain("(not converged)"));
     }

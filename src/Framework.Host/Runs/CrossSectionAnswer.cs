@@ -1,0 +1,61 @@
+using TridentFramework.Engine.Estimation;
+using TridentFramework.Engine.Integration;
+
+namespace TridentFramework.Host.Runs;
+
+/// <summary>A cross section that a task asks for, as rows: one for each contribution, then the total.</summary>
+internal sealed class CrossSectionAnswer
+{
+    /// <summary>Makes the rows.</summary>
+    /// <param name="scenario">Name of the scenario.</param>
+    /// <param name="query">What is asked for.</param>
+    /// <param name="estimates">The integrals of the scenario.</param>
+    public CrossSectionAnswer(string scenario, CrossSectionQuery query, IReadOnlyList<ProcessEstimate> estimates)
+    {
+        Query = query;
+        var rows = query.Parts.Select(part => Row(scenario, query, part.Contribution.ToString().ToLowerInvariant(), part.Terms, estimates)).ToList();
+        rows.Add(Row(scenario, query, "total", [.. query.Parts.SelectMany(static part => part.Terms)], estimates));
+        Rows = rows;
+    }
+
+    /// <summary>What is asked for.</summary>
+    public CrossSectionQuery Query { get; }
+
+    /// <summary>The rows.</summary>
+    public IReadOnlyList<CrossSectionRow> Rows { get; }
+
+    private static CrossSectionRow Row(
+        string scenario,
+        CrossSectionQuery query,
+        string contribution,
+        IReadOnlyList<ProcessTerm> terms,
+        IReadOnlyList<ProcessEstimate> estimates)
+    {
+        var parts = terms.Select(t => (t.Factor, Estimate: estimates[t.Process].CrossSections[t.Hypothesis])).ToList();
+        var processes = terms.Select(t => estimates[t.Process]).ToList();
+        return new CrossSectionRow
+        {
+            Scenario = scenario,
+            Variant = query.Setting.Name,
+            Channel = query.Channel.ToString(),
+            Target = query.Setting.Target.Name,
+            Contribution = contribution,
+            EnergyGeV = query.EnergyGeV,
+            CrossSection = new CrossSectionEstimate(
+                Sum(static c => c.Total),
+                Sum(static c => c.VV),
+                Sum(static c => c.AA),
+                Sum(static c => c.VA),
+                parts.TrueForAll(static p => p.Estimate.IsConverged),
+                parts.TrueForAll(static p => p.Estimate.CouplingsAreConstant)),
+            Evaluations = processes.Sum(static p => p.Evaluations),
+            Quality = SampleQuality.Worst(processes.Select(static p => p.Quality)),
+            IsConverged = parts.TrueForAll(static p => p.Estimate.IsConverged),
+        };
+
+        // No terms: coherent scattering on a target of free protons, which is exactly zero.
+        Estimate Sum(Func<CrossSectionEstimate, Estimate> part) => parts.Count == 0
+            ? Estimate.Zero(CrossSectionIntegrator.Replicates)
+            : Estimate.Sum([.. parts.Select(p => (p.Factor, part(p.Estimate)))]);
+    }
+}

@@ -1,0 +1,131 @@
+using TridentFramework.Engine.Estimation;
+using TridentFramework.Host.RunCards;
+
+namespace TridentFramework.Host.Runs;
+
+/// <summary>Makes the rows of each task from the estimates of the integrals.</summary>
+internal sealed class StudyRows
+{
+    private readonly List<CrossSectionRow> _crossSections = [];
+    private readonly List<RateRow> _rates = [];
+    private readonly List<RateRow> _summaries = [];
+    private readonly List<ComparisonRow> _comparisons = [];
+
+    private StudyRows()
+    {
+    }
+
+    /// <summary>The results of a study.</summary>
+    /// <param name="plan">Its plan.</param>
+    /// <param name="estimates">Estimates of all its integrals.</param>
+    public static RunResults Of(StudyPlan plan, StudyEstimates estimates)
+    {
+        var rows = new StudyRows();
+        foreach (var scenario in plan.Scenarios)
+        {
+            var own = Enumerable.Range(scenario.FirstNumber, scenario.Processes.Count).Select(number => estimates.ByNumber[number]).ToList();
+            foreach (var (task, queries) in scenario.Tasks)
+                rows.Collect(scenario.Scenario, task, [.. queries.Select(query => new CrossSectionAnswer(scenario.Scenario.Name, query, own))]);
+        }
+
+        return new RunResults(rows._crossSections, rows._rates, rows._summaries, rows._comparisons, estimates.Evaluations, estimates.Missed(plan));
+    }
+
+    private void Collect(Scenario scenario, StudyTask task, IReadOnlyList<CrossSectionAnswer> answers)
+    {
+        switch (task)
+        {
+            case CrossSectionTask:
+                _crossSections.AddRange(answers.SelectMany(static a => a.Rows));
+                break;
+            case RatesTask:
+                foreach (var answer in answers)
+                    AddRates(scenario, answer);
+                break;
+            case CompareTask compare:
+                AddComparisons(scenario, compare.Baseline, answers);
+                break;
+            default:
+                throw new InvalidOperationException($"{task.GetType().Name} is not a task that rows are made for");
+        }
+    }
+
+    private void AddRates(Scenario scenario, CrossSectionAnswer answer)
+    {
+        var setting = answer.Query.Setting;
+        var perFemtobarn = EventRate.PerFemtobarn(setting, answer.Query.Channel);
+        var events = answer.Rows.ToDictionary(static row => row.Contribution, row => row.CrossSection.Total.Times(perFemtobarn), StringComparer.Ordinal);
+        var isConverged = answer.Rows.ToDictionary(static row => row.Contribution, static row => row.IsConverged, StringComparer.Ordinal);
+        var coherent = Value("coherent");
+        var incoherent = Value("proton") + Value("neutron");
+        foreach (var (contribution, estimate) in events)
+        {
+            var (ofNucleus, ofNucleons) = contribution switch
+            {
+                "coherent" => (coherent, 0.0),
+                "total" => (coherent, incoherent),
+                _ => (0.0, estimate.Value),
+            };
+            _rates.Add(Row(contribution, estimate, ofNucleus, ofNucleons, isConverged[contribution]));
+        }
+
+        if (events.TryGetValue("coherent", out var whole))
+            _summaries.Add(Row("coherent", whole, coherent, 0.0, isConverged["coherent"]));
+        var nucleons = events.Where(static e => e.Key is "proton" or "neutron").ToList();
+        if (nucleons.Count > 0)
+            _summaries.Add(Row("incoherent", Estimate.Sum([.. nucleons.Select(static e => (1.0, e.Value))]), 0.0, incoherent, nucleons.TrueForAll(e => isConverged[e.Key])));
+        _summaries.Add(Row("total", events["total"], coherent, incoherent, isConverged["total"]));
+
+        double Value(string contribution) => events.TryGetValue(contribution, out var estimate) ? estimate.Value : 0.0;
+
+        RateRow Row(string contribution, Estimate estimate, double ofNucleus, double ofNucleons, bool converged) => new(
+            scenario.Name,
+            setting.Name,
+            answer.Query.Channel.ToString(),
+            contribution,
+            estimate.Value,
+            estimate.Error,
+            TheoryErrors.Of(setting.Theory, ofNucleus, ofNucleons),
+            converged);
+    }
+
+    private void AddComparisons(Scenario scenario, string baseline, IReadOnlyList<CrossSectionAnswer> answers)
+    {
+        var references = new Dictionary<(string, string, double?), (CrossSectionAnswer Answer, CrossSectionRow Row)>();
+        foreach (var answer in answers.Where(a => a.Query.Setting.Name == baseline))
+        {
+            // An energy that a card gives twice is one cross section.
+            foreach (var row in answer.Rows)
+                references.TryAdd((row.Channel, row.Contribution, row.EnergyGeV), (answer, row));
+        }
+
+        foreach (var answer in answers.Where(a => a.Query.Setting.Name != baseline))
+        {
+            foreach (var row in answer.Rows)
+            {
+                if (references.TryGetValue((row.Channel, row.Contribution, row.EnergyGeV), out var reference)
+                    && (row.Contribution != "total" || ComparisonCoverage.HasEqualContributions(answer.Query.Setting, reference.Answer.Query.Setting)))
+                {
+                    _comparisons.Add(Comparison(scenario, row, reference.Row));
+                }
+            }
+        }
+    }
+
+    private static ComparisonRow Comparison(Scenario scenario, CrossSectionRow row, CrossSectionRow reference)
+    {
+        (double, double)? ratio = reference.CrossSection.Total.Value == 0.0
+            ? null
+            : Estimate.Ratio(row.CrossSection.Total, reference.CrossSection.Total);
+        return new ComparisonRow(
+            scenario.Name,
+            row.Variant,
+            reference.Variant,
+            row.Channel,
+            row.Contribution,
+            row.EnergyGeV,
+            ratio?.Item1,
+            ratio?.Item2,
+            row.IsConverged && reference.IsConverged);
+    }
+}

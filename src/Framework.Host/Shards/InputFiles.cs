@@ -1,0 +1,35 @@
+using TridentFramework.Host.RunCards;
+
+namespace TridentFramework.Host.Shards;
+
+/// <summary>The files that the plugins of a study read.</summary>
+internal static class InputFiles
+{
+    /// <summary>Each file once, in the order of the plugins.</summary>
+    /// <param name="study">The study.</param>
+    /// <param name="folder">Folder in which relative names start.</param>
+    /// <exception cref="IOException">A file cannot be read.</exception>
+    public static IReadOnlyList<InputFile> Of(Study study, string folder) =>
+        [.. study.PluginUses
+            .SelectMany(static use => Names(use.Parameters))
+            .Distinct(StringComparer.Ordinal)
+            .Select(name => InputFile.Of(name, folder))];
+
+    private static IEnumerable<string> Names(object record)
+    {
+        foreach (var key in CardKey.Of(record.GetType()))
+        {
+            var value = key.Property.GetValue(record);
+            if (key.IsFilePath)
+            {
+                if (value is string { Length: > 0 } name)
+                    yield return name;
+            }
+            else if (value is not (null or string) && CardTypes.IsRecord(value.GetType()))
+            {
+                foreach (var name in Names(value))
+                    yield return name;
+            }
+        }
+    }
+}

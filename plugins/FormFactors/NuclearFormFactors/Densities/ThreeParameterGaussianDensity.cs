@@ -17,6 +17,8 @@ internal sealed class ThreeParameterGaussianDensity(double radiusFm, double skin
 
     internal override double RangeFm => Math.Sqrt((radiusFm * radiusFm) + (TailLengths * skinFm * skinFm));
 
+    internal override double? OriginTransform(double momentumTransferPerFm) => 0.0;
+
     internal override double Evaluate(double radius) =>
         (1.0 + (w * radius * radius / (radiusFm * radiusFm))) / (1.0 + Math.Exp(((radius * radius) - (radiusFm * radiusFm)) / (skinFm * skinFm)));
 }

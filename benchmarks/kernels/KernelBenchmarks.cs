@@ -24,7 +24,7 @@ public class KernelBenchmarks
     private const double PairThreshold = 4.0 * MuonMassGeV * MuonMassGeV;
 
     private readonly BlockWorkspace _workspace = new();
-    private readonly AdaptiveMap _map = AdaptiveMap.Uniform(PhaseSpaceBlock.Dimensions);
+    private AdaptiveMap _map = null!;
     private readonly ulong[] _shifts = [.. Enumerable.Range(0, PhaseSpaceBlock.Dimensions).Select(static d => Philox.Word(1, 2, (ulong)d))];
     private ProcessIntegrand _coherent = null!;
     private ProcessIntegrand _proton = null!;
@@ -54,6 +54,10 @@ public class KernelBenchmarks
         _resolved = new TridentPhaseSpace(channel, _massGeV, false, double.PositiveInfinity, true, EnergyGeV, double.NaN);
         for (var dimension = 0; dimension < PhaseSpaceBlock.Dimensions; dimension++)
             SobolSequence.Fill(dimension, 0, _shifts[dimension], _workspace.Block.Coordinate[dimension]);
+        var training = new MapTraining(_coherent, new RandomShifts(StreamKey.Create(1, "kernels")), AdaptiveMap.Uniform(PhaseSpaceBlock.Dimensions));
+        for (var pass = 0; pass < 5; pass++)
+            training.Pass(4, new BlockWorkers(new ParallelOptions { MaxDegreeOfParallelism = 1 }), true);
+        _map = training.Map;
         _coherent.Evaluate(_workspace, _map, _shifts, 0, _coherentSums, []);
     }
 
@@ -101,11 +105,12 @@ public class KernelBenchmarks
     [Benchmark(OperationsPerInvoke = PhaseSpaceBlock.Length)]
     public void PropagatorRanges512() => PhaseSpaceSampling512.PropagatorRanges(_workspace.Block, MuonMassGeV, MuonMassGeV);
 
-    /// <summary>D1 and D2, after a copy of their range, which the step replaces.</summary>
+    /// <summary>D1 and D2; range and weight, which the step replaces, are set before.</summary>
     [Benchmark(OperationsPerInvoke = PhaseSpaceBlock.Length)]
     public void Propagators512()
     {
         Array.Fill(_workspace.Block.PropagatorRatioRange, 50.0);
+        Array.Fill(_workspace.Block.Weight, 1.0);
         PhaseSpaceSampling512.Propagators(_workspace.Block);
     }
 

@@ -1,3 +1,4 @@
+using TridentFramework.Engine.Integration;
 using TridentFramework.Engine.PhaseSpace;
 using TridentFramework.FormFactors;
 
@@ -15,8 +16,6 @@ public sealed record CoherentTensor(INuclearFormFactor FormFactor, int Z) : Hadr
     internal override void Evaluate(PhaseSpaceBlock block, double targetMassGeV, double[] h1, double[] h2)
     {
         FormFactor.Evaluate(block.QSquared, h1);
-        var charge2 = (double)Z * Z;
-        for (var i = 0; i < h1.Length; i++)
-            h1[i] *= charge2 * h1[i];
+        WeightColumns.Square(h1, (double)Z * Z);
     }
 }

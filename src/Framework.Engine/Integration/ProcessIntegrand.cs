@@ -64,12 +64,12 @@ internal sealed class ProcessIntegrand
         _moments = [.. distinct.Select((m, i) => new Moment(m.Tensor, m.Spectrum, i))];
         Columns = (3 * _moments.Length) + columns;
 
-        // Hypotheses that differ by constant couplings only have weights of the same shape: the first speaks for all.
+        // Hypotheses with constant couplings have weights of much the same shape, whatever their form factors: the first speaks for all.
         _weightOfHypothesis = new int[hypotheses.Count];
         var followed = new List<int>();
         for (var h = 0; h < hypotheses.Count; h++)
         {
-            var same = followed.FindIndex(f => _propagating[f] is null && _propagating[h] is null && _momentOfHypothesis[f] == _momentOfHypothesis[h]);
+            var same = followed.FindIndex(f => _propagating[f] is null && _propagating[h] is null);
             _weightOfHypothesis[h] = same < 0 ? followed.Count : same;
             if (same < 0)
                 followed.Add(h);
@@ -101,9 +101,6 @@ internal sealed class ProcessIntegrand
 
     /// <summary>Number of weights whose spread is followed.</summary>
     public int Weights { get; }
-
-    /// <summary>Which of the followed weights is that of a hypothesis, or has its shape.</summary>
-    public int WeightOf(int hypothesis) => _weightOfHypothesis[hypothesis];
 
     /// <summary>Sum over points of a followed weight, from the sums of the columns.</summary>
     public double SumOfWeight(int weight, ReadOnlySpan<double> columns) => CrossSection(_followed[weight], columns) / ToFemtobarn(_followed[weight]);

@@ -74,6 +74,17 @@ internal static class WeightColumns
         }
     }
 
+    /// <summary>Replaces every number by its square times a factor.</summary>
+    public static void Square(double[] column, double factor)
+    {
+        var all = Vector512.Create(factor);
+        for (var i = 0; i < PhaseSpaceBlock.Length; i += Vector512<double>.Count)
+        {
+            var value = Load(column, i);
+            Store(value * (all * value), column, i);
+        }
+    }
+
     /// <summary>Sum, sum of squares and largest absolute value.</summary>
     public static (double Sum, double Squares, double Largest) Spread(double[] weights)
     {

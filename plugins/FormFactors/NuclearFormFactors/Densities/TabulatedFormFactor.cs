@@ -14,13 +14,13 @@ namespace TridentFramework.NuclearFormFactors.Densities;
 /// 1e-13 for a density that is all exponential tail. Against independent quadrature the error is below 2e-14 for nuclei and 2e-13 for a
 /// density that is all tail. Around q = 0 the polynomial is even with constant term one, so
 /// F(0) = 1 exactly and 1 - F is smooth however small q is, without a branch.</para>
-/// <para>Beyond Q2 = 10 GeV^2 the transform itself is evaluated. The value of a point depends on nothing but its Q2: not on
+/// <para>Beyond Q2 = 25 GeV^2, where usual densities have a closed form, the transform itself is evaluated. The value of a point depends on nothing but its Q2: not on
 /// its place in a span, nor on the width of the processor's vectors. Q2 &lt; 0 and NaN give NaN.</para>
 /// </remarks>
 internal sealed class TabulatedFormFactor : INuclearFormFactor
 {
     private const int Terms = SepticPolynomial.Terms;
-    private const double LargestQSquared = 10.0;
+    private const double LargestQSquared = 25.0;
 
     /// <summary>Nodes per inverse rms radius.</summary>
     private const double NodesPerInverseRadius = 4.0;

@@ -27,7 +27,7 @@ internal sealed class ThreeParameterFermiDensity(double radiusFm, double skinFm,
         if (Math.Exp(-Most * radiusFm / skinFm) > Negligible)
             return null;
         var sum = 0.0;
-        for (var n = 1; n <= Most; n++)
+        for (var n = 1; n * radiusFm < -Math.Log(Negligible) * skinFm; n++)
         {
             var inverse = 1.0 / new Complex(n / skinFm, momentumTransferPerFm);
             var square = inverse * inverse;

@@ -132,7 +132,7 @@ internal static class AzimuthAverage512
                 alphaSum += alpha2;
                 var alphaY = sin2OfNode * tau2J;
                 var kY2 = sin2OfNode * k2Tau2;
-                                var minusTwoAlphaY = minusTwo * alphaY;
+                var minusTwoAlphaY = minusTwo * alphaY;
 
                 var sMinus = FusedMultiplyAdd(c, minusP, FusedMultiplyAdd(k2, minusM, minusTwoN * x));
                 var uMinus = FusedMultiplyAdd(n, minusM, minusC * x);

@@ -21,7 +21,6 @@ public class KernelBenchmarks
 {
     private const double EnergyGeV = 5.0;
     private const double MuonMassGeV = 0.1056583745;
-    private const double PairThreshold = 4.0 * MuonMassGeV * MuonMassGeV;
 
     private readonly BlockWorkspace _workspace = new();
     private AdaptiveMap _map = null!;
@@ -32,6 +31,7 @@ public class KernelBenchmarks
     private BlockSums _protonSums = null!;
     private CoherentTensor _tensor = null!;
     private TridentPhaseSpace _resolved = null!;
+    private SamplingRanges _ranges = null!;
     private double _massGeV;
 
     /// <summary>Builds the processes and fills the workspace with ordinary points.</summary>
@@ -44,6 +44,7 @@ public class KernelBenchmarks
         if (!TridentChannel.TryParse("numu -> numu mu- mu+", out var channel, out var problem))
             throw new InvalidOperationException(problem);
         _massGeV = nuclide.NuclearMassGeV;
+        _ranges = new SamplingRanges(_massGeV, MuonMassGeV, MuonMassGeV, double.PositiveInfinity, double.NaN, null);
         _tensor = new CoherentTensor(new FourierBesselFactory().Create(new NoParameters(), context).ForNuclide(nuclide), nuclide.Z);
         var nucleon = new NucleonTensor(
             Nucleon.Proton, new Alberico2008Factory().Create(new NoParameters(), context), new FermiGasFactory().Create(new FermiGasParameters(), context), [new NucleonCount(nuclide, 1.0)]);
@@ -95,15 +96,15 @@ public class KernelBenchmarks
 
     /// <summary>sX, P_T^2, L2, K2.</summary>
     [Benchmark(OperationsPerInvoke = PhaseSpaceBlock.Length)]
-    public void Invariants512() => PhaseSpaceSampling512.Invariants(_workspace.Block, _massGeV, PairThreshold);
+    public void Invariants512() => PhaseSpaceSampling512.Invariants(_workspace.Block, _ranges);
 
     /// <summary>The same with the narrow twin.</summary>
     [Benchmark(OperationsPerInvoke = PhaseSpaceBlock.Length)]
-    public void Invariants256() => PhaseSpaceSampling256.Invariants(_workspace.Block, _massGeV, PairThreshold);
+    public void Invariants256() => PhaseSpaceSampling256.Invariants(_workspace.Block, _ranges);
 
     /// <summary>Ends of the propagators.</summary>
     [Benchmark(OperationsPerInvoke = PhaseSpaceBlock.Length)]
-    public void PropagatorRanges512() => PhaseSpaceSampling512.PropagatorRanges(_workspace.Block, MuonMassGeV, MuonMassGeV);
+    public void PropagatorRanges512() => PhaseSpaceSampling512.PropagatorRanges(_workspace.Block, _ranges);
 
     /// <summary>D1 and D2; range and weight, which the step replaces, are set before.</summary>
     [Benchmark(OperationsPerInvoke = PhaseSpaceBlock.Length)]

@@ -10,7 +10,7 @@ namespace TridentFramework.Engine.Estimation;
 /// <param name="Hypotheses">At least one hypothesis; all share the points.</param>
 /// <param name="RelativeError">Requested relative error of every hypothesis.</param>
 /// <param name="Family">
-/// What the integral is apart from its energy. Integrals of one family start from importance maps trained at a fixed ladder of energies, so that
+/// What the integral is apart from its energy: channel, target mass and hypotheses. Integrals of one family start from importance maps trained at a fixed ladder of energies, so that
 /// neighbours share the training; null to train each alone.
 /// </param>
 public sealed record TridentProcess(

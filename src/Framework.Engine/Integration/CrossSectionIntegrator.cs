@@ -53,6 +53,7 @@ public sealed class CrossSectionIntegrator
     /// <param name="processes">The integrals.</param>
     /// <param name="progress">Receives the state of each integral, from worker threads; may be null.</param>
     /// <param name="cancellation">Stops the work.</param>
+    /// <exception cref="ArgumentException">Integrals of one family differ in more than their energy.</exception>
     /// <exception cref="NonFiniteWeightException">A weight is not finite.</exception>
     /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
     public IReadOnlyList<ProcessEstimate> Integrate(IReadOnlyList<TridentProcess> processes, Action<IntegrationProgress>? progress, CancellationToken cancellation)
@@ -77,7 +78,7 @@ public sealed class CrossSectionIntegrator
     private MapStart[] TrainFamilies(IReadOnlyList<TridentProcess> processes, BlockWorkers workers)
     {
         var starts = new MapStart[processes.Count];
-        var rungs = new List<(TridentProcess Rung, string Name, List<int> Users)>();
+        var rungs = new List<(TridentProcess Rung, List<int> Users)>();
         for (var i = 0; i < processes.Count; i++)
         {
             var process = processes[i];
@@ -92,13 +93,16 @@ public sealed class CrossSectionIntegrator
                 continue;
             var step = Math.Round(Math.Log((energy / threshold) - 1.0) / Math.Log(Rung));
             var rungEnergy = threshold * (1.0 + Math.Pow(Rung, step));
-            var index = rungs.FindIndex(r => r.Rung.Family == family && r.Rung.EnergyGeV == rungEnergy && r.Rung.TargetMassGeV == process.TargetMassGeV && r.Rung.Hypotheses.SequenceEqual(process.Hypotheses));
+            var name = $"{family} | step {step:R}";
+            var index = rungs.FindIndex(r => r.Rung.Name == name);
             if (index < 0)
             {
                 index = rungs.Count;
-                var alike = rungs.Count(r => r.Rung.Family == family && r.Rung.EnergyGeV == rungEnergy);
-                var name = $"{family} | step {step:R}";
-                rungs.Add((process with { Name = name, EnergyGeV = rungEnergy }, alike == 0 ? name : $"{name} | {alike + 1}", []));
+                rungs.Add((process with { Name = name, EnergyGeV = rungEnergy }, []));
+            }
+            else if (rungs[index].Rung.TargetMassGeV != process.TargetMassGeV || !rungs[index].Rung.Hypotheses.SequenceEqual(process.Hypotheses))
+            {
+                throw new ArgumentException($"integrals of the family '{family}' differ in more than their energy; give each its own family", nameof(processes));
             }
 
             rungs[index].Users.Add(i);
@@ -107,8 +111,8 @@ public sealed class CrossSectionIntegrator
         var evaluations = new long[rungs.Count];
         workers.InOrder(rungs.Count, r =>
         {
-            var (rung, name, users) = rungs[r];
-            var map = _maps.Find(name);
+            var (rung, users) = rungs[r];
+            var map = _maps.Find(rung.Name);
             if (map is null)
             {
                 var training = new MapTraining(new ProcessIntegrand(rung), new RandomShifts(StreamKey.Create(_options.Seed, rung.Name)), AdaptiveMap.Uniform(PhaseSpaceBlock.Dimensions));
@@ -116,7 +120,7 @@ public sealed class CrossSectionIntegrator
                     training.Pass(blocks, workers, true);
                 evaluations[r] = training.Evaluations;
                 map = training.Map;
-                _maps.Keep(name, map);
+                _maps.Keep(rung.Name, map);
             }
 
             foreach (var user in users)

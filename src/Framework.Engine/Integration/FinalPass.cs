@@ -65,7 +65,11 @@ internal sealed class FinalPass
     }
 
     /// <summary>Cross section of each hypothesis, fb.</summary>
-    public Estimate[] Estimates() => [.. Enumerable.Range(0, _integrand.Hypotheses).Select(h => _integrand.Estimate(h, Sums(), PointsOfReplicate))];
+    public Estimate[] Estimates()
+    {
+        var sums = Sums();
+        return [.. Enumerable.Range(0, _integrand.Hypotheses).Select(h => _integrand.Estimate(h, sums, PointsOfReplicate))];
+    }
 
     /// <summary>Coefficients of a hypothesis, fb.</summary>
     public (Estimate VV, Estimate AA, Estimate VA) Moments(int hypothesis) => _integrand.MomentEstimates(hypothesis, Sums(), PointsOfReplicate);

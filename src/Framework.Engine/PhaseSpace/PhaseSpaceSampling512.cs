@@ -19,51 +19,51 @@ internal static class PhaseSpaceSampling512
 
     private const double OverAllFactors = Math.PI / ((2.0 * Math.PI) * (2.0 * Math.PI) * (8.0 * Math.PI) * (8.0 * Math.PI));
 
+    /// <summary>Fills invariants, propagators and weights of a block whose coordinates and energies are set.</summary>
+    /// <param name="block">The block.</param>
+    /// <param name="ranges">What the ranges depend on.</param>
+    /// <param name="resolvesAzimuths">Also fill the azimuths.</param>
+    public static void Sample(PhaseSpaceBlock block, SamplingRanges ranges, bool resolvesAzimuths)
+    {
+        if (ranges.KnownQSquared is { } known)
+            QSquaredInKnownRange(block, known.Lowest, known.LogRange);
+        else
+            QSquared(block, ranges);
+        Invariants(block, ranges);
+        if (!double.IsPositiveInfinity(ranges.KSquaredScale))
+            KSquaredAboveScale(block, ranges.KSquaredScale);
+        PropagatorRanges(block, ranges);
+        Propagators(block);
+        if (resolvesAzimuths)
+            Azimuths(block);
+    }
+
+    /// <summary>Lower end of Q2 at an energy, GeV^2, and ln of the ratio of its ends.</summary>
+    public static (double Lowest, double LogRange) QSquaredRange(double energyGeV, SamplingRanges ranges)
+    {
+        QSquaredEnds(Create(energyGeV), ranges, out var low, out var high);
+        return (low[0], ElementaryFunctions512.Log(high / low)[0]);
+    }
+
     /// <summary>
     /// Q2 logarithmic in two pieces between the roots of P_T^2 = 0 at threshold: up to the scale at which form factors fall, and above. So the fall
     /// stands at one place of the coordinate at all energies.
     /// </summary>
-    /// <param name="block">The block.</param>
-    /// <param name="targetMassGeV">Mass M of the target, GeV.</param>
-    /// <param name="pairThreshold">(m- + m+)^2, GeV^2.</param>
-    /// <param name="formFactorScale">Scale of the form factors, GeV^2.</param>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public static void QSquared(PhaseSpaceBlock block, double targetMassGeV, double pairThreshold, double formFactorScale)
+    public static void QSquared(PhaseSpaceBlock block, SamplingRanges ranges)
     {
-        // M^2 (th + Q2)^2 + 2 M E Q2 (th + Q2) - 4 M^2 E^2 Q2 = 0 as s Q2^2 - 2 M E b Q2 + M^2 th^2 = 0 with the discriminant factorised at threshold.
-        var mass = Create(targetMassGeV);
-        var th = Create(pairThreshold);
-        var twoMRootTh = Create(2.0 * targetMassGeV * Math.Sqrt(pairThreshold));
-        var twoM = Create(2.0 * targetMassGeV);
-        var scale = Create(formFactorScale);
-        for (var i = 0; i < PhaseSpaceBlock.Length; i += Vector512<double>.Count)
-        {
-            var energy = Load(block.EnergyGeV, i);
-            var twoME = twoM * energy;
-            var s = FusedMultiplyAdd(mass, mass, twoME);
-            var half = energy * Sqrt(MaxNative((twoME - th - twoMRootTh) * (twoME - th + twoMRootTh), Vector512<double>.Zero));
-            var middle = (twoME * energy) - ((mass + energy) * th);
-
-            // high = M (middle + half)/s, low = M th^2/(middle + half); between them low + (high - low) scale/(scale + high).
-            var upper = middle + half;
-            var inverse = Vector512<double>.One / (s * upper);
-            var low = mass * th * th * s * inverse;
-            var high = mass * upper * upper * inverse;
-            Store(low, block.QSquared, i);
-            Store(FusedMultiplyAdd(high - low, scale / (scale + high), low), block.SX, i);
-            Store(high, block.L2, i);
-        }
-
+        var scale = Create(ranges.FormFactorScale);
         var border = Create(ShareBelowFormFactorScale);
         var stretchBelow = Create(1.0 / ShareBelowFormFactorScale);
         var stretchAbove = Create(1.0 / (1.0 - ShareBelowFormFactorScale));
         for (var i = 0; i < PhaseSpaceBlock.Length; i += Vector512<double>.Count)
         {
+            QSquaredEnds(Load(block.EnergyGeV, i), ranges, out var lowest, out var highest);
+            var between = FusedMultiplyAdd(highest - lowest, scale / (scale + highest), lowest);
             var u = Load(block.Coordinate[1], i);
             var isBelow = LessThan(u, border);
-            var between = Load(block.SX, i);
-            var low = ConditionalSelect(isBelow, Load(block.QSquared, i), between);
-            var high = ConditionalSelect(isBelow, between, Load(block.L2, i));
+            var low = ConditionalSelect(isBelow, lowest, between);
+            var high = ConditionalSelect(isBelow, between, highest);
             var logRange = ElementaryFunctions512.Log(high / low) * ConditionalSelect(isBelow, stretchBelow, stretchAbove);
             Store(logRange, block.LogQSquaredRange, i);
             Store(low * ElementaryFunctions512.Exp(logRange * (u - ConditionalSelect(isBelow, Vector512<double>.Zero, border))), block.QSquared, i);
@@ -88,14 +88,15 @@ internal static class PhaseSpaceSampling512
 
     /// <summary>sX, P_T^2, L2 and K2, all linear in their coordinates.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public static void Invariants(PhaseSpaceBlock block, double targetMassGeV, double pairThreshold)
+    public static void Invariants(PhaseSpaceBlock block, SamplingRanges ranges)
     {
+        var targetMassGeV = ranges.TargetMassGeV;
         var mass = Create(targetMassGeV);
         var massSquared = mass * mass;
         var fourMassSquared = massSquared * Create(4.0);
         var fourMass = Create(4.0 * targetMassGeV);
         var inverseMass = Create(1.0 / targetMassGeV);
-        var th = Create(pairThreshold);
+        var th = Create(ranges.PairThreshold);
         var one = Vector512<double>.One;
         var constant = Create(OverAllFactors / (8.0 * targetMassGeV * targetMassGeV));
         for (var i = 0; i < PhaseSpaceBlock.Length; i += Vector512<double>.Count)
@@ -161,8 +162,9 @@ internal static class PhaseSpaceSampling512
 
     /// <summary>Ends of both propagators: |D1| = A1 - B cos, |D2| = A2 + B cos with A - B from (A^2 - B^2)/(A + B).</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public static void PropagatorRanges(PhaseSpaceBlock block, double massMinus, double massPlus)
+    public static void PropagatorRanges(PhaseSpaceBlock block, SamplingRanges ranges)
     {
+        var (massMinus, massPlus) = (ranges.MassMinusGeV, ranges.MassPlusGeV);
         var half = Create(0.5);
         var one = Vector512<double>.One;
         var fourMinus2 = Create(4.0 * massMinus * massMinus);
@@ -250,6 +252,23 @@ internal static class PhaseSpaceSampling512
             Store(cos, block.CosTarget, i);
             Store(sin, block.SinTarget, i);
         }
+    }
+
+    // Roots of P_T^2 = 0 at sX = th: M^2 (th + Q2)^2 + 2 M E Q2 (th + Q2) - 4 M^2 E^2 Q2 = 0 as s Q2^2 - 2 M E b Q2 + M^2 th^2 = 0 with the discriminant
+    // factorised at threshold: high = M (middle + half)/s, low = M th^2/(middle + half).
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void QSquaredEnds(Vector512<double> energy, SamplingRanges ranges, out Vector512<double> low, out Vector512<double> high)
+    {
+        var mass = Create(ranges.TargetMassGeV);
+        var th = Create(ranges.PairThreshold);
+        var twoMRootTh = Create(2.0 * ranges.TargetMassGeV * Math.Sqrt(ranges.PairThreshold));
+        var twoME = Create(2.0 * ranges.TargetMassGeV) * energy;
+        var s = FusedMultiplyAdd(mass, mass, twoME);
+        var half = energy * Sqrt(MaxNative((twoME - th - twoMRootTh) * (twoME - th + twoMRootTh), Vector512<double>.Zero));
+        var upper = (twoME * energy) - ((mass + energy) * th) + half;
+        var inverse = Vector512<double>.One / (s * upper);
+        low = mass * th * th * s * inverse;
+        high = mass * upper * upper * inverse;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

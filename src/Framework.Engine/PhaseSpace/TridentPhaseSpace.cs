@@ -28,14 +28,10 @@ internal sealed class TridentPhaseSpace
     private readonly double _mass;
     private readonly double _massMinus;
     private readonly double _massPlus;
-    private readonly double _pairThreshold;
     private readonly double _sign;
-    private readonly double _kSquaredScale;
     private readonly bool _magnetic;
     private readonly bool _resolvesAzimuths;
-    private readonly double _formFactorScale;
-    private readonly double _lowestQSquared;
-    private readonly double _logQSquaredRange;
+    private readonly SamplingRanges _ranges;
 
     /// <summary>Creates the phase space.</summary>
     /// <param name="channel">The channel.</param>
@@ -51,64 +47,27 @@ internal sealed class TridentPhaseSpace
         _mass = targetMassGeV;
         _massMinus = channel.MinusMassGeV;
         _massPlus = channel.PlusMassGeV;
-        _pairThreshold = (_massMinus + _massPlus) * (_massMinus + _massPlus);
         _sign = channel.IsAntineutrino ? -1.0 : 1.0;
-        _kSquaredScale = kSquaredScale;
         _magnetic = magnetic;
         _resolvesAzimuths = resolvesAzimuths;
-        _formFactorScale = formFactorScale;
-        (_lowestQSquared, _logQSquaredRange) = energyGeV is { } energy ? QSquaredRange(energy) : (double.NaN, double.NaN);
+        _ranges = new SamplingRanges(_mass, _massMinus, _massPlus, kSquaredScale, formFactorScale, null);
+        if (energyGeV is { } energy)
+            _ranges = _ranges with { KnownQSquared = PhaseSpaceSampling256.QSquaredRange(energy, _ranges) };
     }
 
     /// <summary>Fills kinematics, weight and structures of a block whose coordinates and energies are set.</summary>
     public void Evaluate(PhaseSpaceBlock block)
     {
         if (Vector512.IsHardwareAccelerated)
-            EvaluateWide(block);
+            PhaseSpaceSampling512.Sample(block, _ranges, _resolvesAzimuths);
         else
-            EvaluateNarrow(block);
-    }
-
-    private void EvaluateWide(PhaseSpaceBlock block)
-    {
-        if (double.IsNaN(_lowestQSquared))
-            PhaseSpaceSampling512.QSquared(block, _mass, _pairThreshold, _formFactorScale);
-        else
-            PhaseSpaceSampling512.QSquaredInKnownRange(block, _lowestQSquared, _logQSquaredRange);
-        PhaseSpaceSampling512.Invariants(block, _mass, _pairThreshold);
-        if (!double.IsPositiveInfinity(_kSquaredScale))
-            PhaseSpaceSampling512.KSquaredAboveScale(block, _kSquaredScale);
-        PhaseSpaceSampling512.PropagatorRanges(block, _massMinus, _massPlus);
-        PhaseSpaceSampling512.Propagators(block);
-        if (!_resolvesAzimuths)
-        {
+            PhaseSpaceSampling256.Sample(block, _ranges, _resolvesAzimuths);
+        if (_resolvesAzimuths)
+            EvaluateResolved(block);
+        else if (Vector512.IsHardwareAccelerated)
             AzimuthAverage512.Evaluate(block, _mass, _massMinus, _massPlus, _sign, _magnetic);
-            return;
-        }
-
-        PhaseSpaceSampling512.Azimuths(block);
-        EvaluateResolved(block);
-    }
-
-    private void EvaluateNarrow(PhaseSpaceBlock block)
-    {
-        if (double.IsNaN(_lowestQSquared))
-            PhaseSpaceSampling256.QSquared(block, _mass, _pairThreshold, _formFactorScale);
         else
-            PhaseSpaceSampling256.QSquaredInKnownRange(block, _lowestQSquared, _logQSquaredRange);
-        PhaseSpaceSampling256.Invariants(block, _mass, _pairThreshold);
-        if (!double.IsPositiveInfinity(_kSquaredScale))
-            PhaseSpaceSampling256.KSquaredAboveScale(block, _kSquaredScale);
-        PhaseSpaceSampling256.PropagatorRanges(block, _massMinus, _massPlus);
-        PhaseSpaceSampling256.Propagators(block);
-        if (!_resolvesAzimuths)
-        {
             AzimuthAverage256.Evaluate(block, _mass, _massMinus, _massPlus, _sign, _magnetic);
-            return;
-        }
-
-        PhaseSpaceSampling256.Azimuths(block);
-        EvaluateResolved(block);
     }
 
     private void EvaluateResolved(PhaseSpaceBlock block)
@@ -119,21 +78,13 @@ internal sealed class TridentPhaseSpace
             EvaluateAmplitude<Electric>(block);
     }
 
-    // By scalar arithmetic that is the same everywhere: the logarithm is that of the points.
-    private (double Lowest, double LogRange) QSquaredRange(double energyGeV)
-    {
-        // M^2 (th + Q2)^2 + 2 M E Q2 (th + Q2) - 4 M^2 E^2 Q2 = 0, as in the sampling of points with energies of their own.
-        var twoME = 2.0 * _mass * energyGeV;
-        var twoMRootTh = 2.0 * _mass * Math.Sqrt(_pairThreshold);
-        var half = energyGeV * Math.Sqrt(Math.Max((twoME - _pairThreshold - twoMRootTh) * (twoME - _pairThreshold + twoMRootTh), 0.0));
-        var upper = (twoME * energyGeV) - ((_mass + energyGeV) * _pairThreshold) + half;
-        var lowest = _mass * _pairThreshold * _pairThreshold / upper;
-        return (lowest, ElementaryFunctions256.Log(Vector256.Create(_mass * upper / ((_mass * _mass) + twoME) / lowest))[0]);
-    }
-
-    /// <summary>Invariants and momenta of one point of an evaluated block, for error messages, amplitude terms and tests.</summary>
+    /// <summary>
+    /// Invariants and momenta of one point of an evaluated block, for error messages, amplitude terms and tests. Without azimuths of its own the point gets one of the
+    /// nodes that its average is made of: the pair at 90 degrees, the target momentum in the plane of k'.
+    /// </summary>
     public TridentKinematics KinematicsAt(PhaseSpaceBlock block, int i)
     {
+        var (cosPair, sinPair, cosTarget, sinTarget) = _resolvesAzimuths ? (block.CosPair[i], block.SinPair[i], block.CosTarget[i], block.SinTarget[i]) : (0.0, 1.0, 1.0, 0.0);
         var (q2, sX, l2, k2) = (block.QSquared[i], block.SX[i], block.L2[i], block.KSquared[i]);
         var x = sX + q2;
         var w = Math.Sqrt(sX);
@@ -154,7 +105,7 @@ internal sealed class TridentPhaseSpace
         var transverse = 0.5 * Math.Sqrt(sin2 * l2 / root2);
         var normal = new FourVector(pair.X * kAbs, (pair.E * kAbs) - (pair.Z * q.E), 0.0, pair.X * q.E);
         var minus = (((0.5 * (1.0 + delta)) - (along * qL / l2)) * pair) + (along * q)
-            + (transverse * block.CosPair[i] / Math.Sqrt(root2) * normal) + new FourVector(0.0, 0.0, transverse * block.SinPair[i], 0.0);
+            + (transverse * cosPair / Math.Sqrt(root2) * normal) + new FourVector(0.0, 0.0, transverse * sinPair, 0.0);
         var energy = block.EnergyGeV[i];
         var alpha = q2 * ((4.0 * _mass * energy / x) - 1.0) / x;
         var pT = Math.Sqrt(block.TransverseTargetSquared[i]);
@@ -171,7 +122,7 @@ internal sealed class TridentPhaseSpace
             PMinus = minus,
             PPlus = pair - minus,
             Q = q,
-            PTilde = (alpha * k) + new FourVector(0.0, pT * block.CosTarget[i], pT * block.SinTarget[i], 0.0),
+            PTilde = (alpha * k) + new FourVector(0.0, pT * cosTarget, pT * sinTarget, 0.0),
         };
     }
 

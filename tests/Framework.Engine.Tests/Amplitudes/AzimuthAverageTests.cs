@@ -75,23 +75,14 @@ public sealed class AzimuthAverageTests
     {
         var sample = new PhaseSpaceCase(channel, 37.2155, 5.0, kSquaredScale);
         var (minus, plus) = (sample.Channel.MinusMassGeV, sample.Channel.PlusMassGeV);
-        var threshold = (minus + plus) * (minus + plus);
+        var ranges = new SamplingRanges(37.2155, minus, plus, kSquaredScale, 0.05, null);
         var block = sample.Block;
-        PhaseSpaceSampling512.QSquared(block, 37.2155, threshold, 0.05);
-        PhaseSpaceSampling512.Invariants(block, 37.2155, threshold);
-        PhaseSpaceSampling512.KSquaredAboveScale(block, 0.01);
-        PhaseSpaceSampling512.PropagatorRanges(block, minus, plus);
-        PhaseSpaceSampling512.Propagators(block);
-        PhaseSpaceSampling512.Azimuths(block);
+        PhaseSpaceSampling512.Sample(block, ranges, true);
         AzimuthAverage512.Evaluate(block, 37.2155, minus, plus, 1.0, true);
         var wide = Columns(block);
-        PhaseSpaceSampling256.QSquared(block, 37.2155, threshold, 0.05);
-        PhaseSpaceSampling256.Invariants(block, 37.2155, threshold);
-        PhaseSpaceSampling256.KSquaredAboveScale(block, 0.01);
-        PhaseSpaceSampling256.PropagatorRanges(block, minus, plus);
-        PhaseSpaceSampling256.Propagators(block);
-        PhaseSpaceSampling256.Azimuths(block);
+        PhaseSpaceSampling256.Sample(block, ranges, true);
         AzimuthAverage256.Evaluate(block, 37.2155, minus, plus, 1.0, true);
+        Assert.That(PhaseSpaceSampling512.QSquaredRange(5.0, ranges), Is.EqualTo(PhaseSpaceSampling256.QSquaredRange(5.0, ranges)));
         Assert.That(Columns(block), Is.EqualTo(wide));
     }
 

@@ -141,7 +141,7 @@ public sealed class CrossSectionIntegratorTests
         var result = ArgonCase.Integrate(ArgonCase.Process("numu -> nue mu- e+", 5.0, relativeError));
         Assert.That(result.IsConverged, Is.True);
         Assert.That(result.CrossSections[0].Total.RelativeError, Is.Positive.And.LessThanOrEqualTo(relativeError));
-        Assert.That(result.Quality.Chi2PerDof, Is.Positive.And.LessThan(7.0), "chi^2 of three degrees of freedom: 1e-4");
+        Assert.That(result.Quality.Chi2PerDof, Is.Positive.And.LessThan(7.0), "chi^2 of two degrees of freedom: 1e-3");
     }
 
     [Test]

@@ -59,6 +59,9 @@ public sealed class PhaseSpaceCase
     /// <summary>Structures averaged over both azimuths.</summary>
     public void EvaluateAverage() => _withoutAzimuths.Evaluate(Block);
 
+    /// <summary>The momenta that stand for a point without azimuths.</summary>
+    public TridentKinematics WithoutAzimuthsAt(int i) => _withoutAzimuths.KinematicsAt(Block, i);
+
     public TridentKinematics At(int i) => _phaseSpace.KinematicsAt(Block, i);
 
     public override string ToString() => _name;

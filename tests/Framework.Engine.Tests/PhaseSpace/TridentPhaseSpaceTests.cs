@@ -17,6 +17,18 @@ public sealed class TridentPhaseSpaceTests(PhaseSpaceCase sample)
     });
 
     [Test]
+    public void ThePointThatStandsForAnAverageIsOnItsMassShells()
+    {
+        for (var i = 0; i < PhaseSpaceBlock.Length; i++)
+        {
+            var p = sample.WithoutAzimuthsAt(i);
+            Assert.That(p.PMinus.Square, Is.EqualTo(Math.Pow(sample.Channel.MinusMassGeV, 2)).Within(Rounding * p.SX));
+            Assert.That(p.PPlus.Square, Is.EqualTo(Math.Pow(sample.Channel.PlusMassGeV, 2)).Within(Rounding * p.SX));
+            Assert.That(p.PMinus.Y, Is.Positive, "at 90 degrees");
+        }
+    }
+
+    [Test]
     public void MomentaAreOnTheirMassShells() => ForAllPoints(p =>
     {
         Assert.That(p.K.Square, Is.EqualTo(0.0).Within(Rounding * p.SX));

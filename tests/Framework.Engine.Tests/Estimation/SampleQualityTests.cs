@@ -27,6 +27,17 @@ public sealed class SampleQualityTests
             SampleQuality.Worst([Sound, Sound with { Chi2PerDof = 3.0 }, Sound with { EffectiveSampleSize = 2e3, LargestWeightsShare = 0.05 }]),
             Is.EqualTo(new SampleQuality(3.0, 2e3, 0.05)));
 
+    /// <summary>The error asked for is reached at once; the points are not enough to believe it.</summary>
+    [Test]
+    public void AnUnevenSampleGetsMorePoints()
+    {
+        var process = ArgonCase.Process("numu -> numu mu- mu+", 5.0, 0.5, ArgonCase.With(new Resonance()));
+        var result = ArgonCase.Integrate(process);
+        Assert.That(result.IsConverged, Is.True);
+        Assert.That(result.Quality.EffectiveSampleSize, Is.GreaterThanOrEqualTo(SampleQuality.LeastEffectiveSampleSize));
+        Assert.That(result.Quality.LargestWeightsShare, Is.LessThanOrEqualTo(SampleQuality.MostOfLargestWeights));
+    }
+
     /// <summary>A spike that few points meet: the spread of the randomisations alone would pass for a relative error of a half.</summary>
     [Test]
     public void AResultThatAFewPointsCarryIsNotConverged()

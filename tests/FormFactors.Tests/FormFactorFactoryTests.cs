@@ -9,13 +9,14 @@ public sealed class FormFactorFactoryTests
     private static readonly IPluginFactory[] Nuclear =
         [new FourierBesselFactory(), new ThreeParameterFermiFactory(), new ThreeParameterGaussianFactory(), new TwoParameterFermiFactory(), new ExponentialFactory()];
 
-    private static readonly IPluginFactory[] Nucleons = [new Alberico2008Factory(), new DipoleFactory()];
+    private static readonly IPluginFactory[] Nucleons =
+        [new Alberico2008Factory(), new Bbba05Factory(), new Bbba07Factory(), new DipoleFactory(), new Kelly2004Factory(), new Ye2018Factory()];
 
     [Test]
     public void NamesAreThoseOfTheRunCard()
     {
         Assert.That(Nuclear.Select(static f => f.Name), Is.EqualTo(new[] { "FourierBessel", "ThreeParameterFermi", "ThreeParameterGaussian", "TwoParameterFermi", "Exponential" }));
-        Assert.That(Nucleons.Select(static f => f.Name), Is.EqualTo(new[] { "Alberico2008", "Dipole" }));
+        Assert.That(Nucleons.Select(static f => f.Name), Is.EqualTo(new[] { "Alberico2008", "Bbba05", "Bbba07", "Dipole", "Kelly2004", "Ye2018" }));
     }
 
     [Test]
@@ -41,6 +42,6 @@ public sealed class FormFactorFactoryTests
         foreach (var factory in Nuclear)
             Assert.That(factory.Create(Activator.CreateInstance(factory.ParametersType)!, NuclearFormFactorCase.Context), Is.InstanceOf<INuclearFormFactorModel>());
         foreach (var factory in Nucleons)
-            Assert.That(factory.Create(new NoParameters(), NuclearFormFactorCase.Context), Is.InstanceOf<INucleonFormFactorModel>());
+            Assert.That(factory.Create(Activator.CreateInstance(factory.ParametersType)!, NuclearFormFactorCase.Context), Is.InstanceOf<INucleonFormFactorModel>());
     }
 }

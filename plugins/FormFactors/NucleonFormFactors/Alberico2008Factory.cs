@@ -23,5 +23,12 @@ public sealed class Alberico2008Factory : PluginFactory<INucleonFormFactorModel,
     public override ValidationStatus Status => ValidationStatus.Validated;
 
     /// <inheritdoc/>
-    public override INucleonFormFactorModel Create(NoParameters parameters, PluginContext context) => new Alberico2008();
+    public override INucleonFormFactorModel Create(NoParameters parameters, PluginContext context) => new ParametrisedFormFactors<KellyForm>(new()
+    {
+        ProtonElectric = new(-0.19, 11.12, 15.16, 21.25),
+        ProtonMagnetic = new(1.09, 12.31, 25.57, 30.61),
+        NeutronMagnetic = new(8.28, 21.3, 77.0, 238.0),
+        NeutronElectricA = 1.68,
+        NeutronElectricB = 3.63,
+    });
 }

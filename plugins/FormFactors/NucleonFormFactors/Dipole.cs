@@ -1,26 +1,33 @@
 using TridentFramework.FormFactors;
-using TridentFramework.Particles;
 
 namespace TridentFramework.NucleonFormFactors;
 
-internal sealed class Dipole : INucleonFormFactorModel
+internal readonly struct Dipole(double massSquaredGeV2, NeutronElectricFormFactor neutronElectric) : INucleonParametrisation
 {
-    public SachsFormFactors Evaluate(Nucleon nucleon, double qSquared)
+    private const double GalsterP = 5.6;
+
+    public SachsFormFactors Proton(double qSquared)
     {
-        var dipole = StandardDipole.Evaluate(qSquared);
-        return nucleon switch
-        {
-            Nucleon.Proton => new(dipole, StandardDipole.ProtonMagneticMoment * dipole),
-            Nucleon.Neutron => new(0.0, StandardDipole.NeutronMagneticMoment * dipole),
-            _ => throw new ArgumentOutOfRangeException(nameof(nucleon), nucleon, "not a nucleon"),
-        };
+        var dipole = Evaluate(qSquared);
+        return new(dipole, StandardDipole.ProtonMagneticMoment * dipole);
     }
 
-    public void Evaluate(Nucleon nucleon, ReadOnlySpan<double> qSquared, Span<double> electric, Span<double> magnetic)
+    public SachsFormFactors Neutron(double qSquared)
     {
-        electric = electric[..qSquared.Length];
-        magnetic = magnetic[..qSquared.Length];
-        for (var i = 0; i < qSquared.Length; i++)
-            (electric[i], magnetic[i]) = Evaluate(nucleon, qSquared[i]);
+        var dipole = Evaluate(qSquared);
+        var electric = 0.0;
+        if (neutronElectric == NeutronElectricFormFactor.Galster)
+        {
+            var tau = ReducedMomentumTransfer.OfNeutron(qSquared);
+            electric = -StandardDipole.NeutronMagneticMoment * tau / (1.0 + (GalsterP * tau)) * dipole;
+        }
+
+        return new(electric, StandardDipole.NeutronMagneticMoment * dipole);
+    }
+
+    private double Evaluate(double qSquared)
+    {
+        var root = 1.0 + (qSquared / massSquaredGeV2);
+        return 1.0 / (root * root);
     }
 }

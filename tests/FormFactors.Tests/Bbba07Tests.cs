@@ -38,10 +38,17 @@ public sealed class Bbba07Tests
     [Test]
     public void TheProtonElectricFormFactorHasACuspAtZero()
     {
-        // 1 - GE_p is proportional to sqrt(Q2): a hundredth of Q2 leaves a tenth of it. The next order is sqrt(Q2)/m.
-        var (near, nearer) = (1.0 - Model.Evaluate(Nucleon.Proton, 1e-10).GE, 1.0 - Model.Evaluate(Nucleon.Proton, 1e-12).GE);
+        // GE_p - 1 is positive and proportional to sqrt(Q2): a hundredth of Q2 leaves a tenth of it. The next order is sqrt(Q2)/m.
+        var (near, nearer) = (Model.Evaluate(Nucleon.Proton, 1e-10).GE - 1.0, Model.Evaluate(Nucleon.Proton, 1e-12).GE - 1.0);
         Assert.That(near, Is.Positive);
         Assert.That(nearer / near, Is.EqualTo(0.1).Within(1e-4));
+    }
+
+    [Test]
+    public void TheProtonElectricFormFactorExceedsOneByLessThanATenthOfAPerCent()
+    {
+        var most = Enumerable.Range(-1200, 1201).Max(static i => Model.Evaluate(Nucleon.Proton, Math.Pow(10.0, i / 100.0)).GE);
+        Assert.That(most, Is.InRange(1.0, 1.001));
     }
 
     [Test]

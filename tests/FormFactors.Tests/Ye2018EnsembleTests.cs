@@ -68,6 +68,25 @@ public sealed class Ye2018EnsembleTests
     }
 
     [Test]
+    public void TheTableOfTheBandIsTheBand()
+    {
+        // A member shifts by the table, the table is made of the band. Where two ranges of the band meet it bridges a step of 1e-4.
+        const double Interpolation = 2e-6;
+        const double Step = 1e-4;
+        foreach (var (table, band) in new[] { (Ye2018ErrorTable.Proton, Ye2018ErrorBand.Proton), (Ye2018ErrorTable.Neutron, Ye2018ErrorBand.Neutron) })
+        {
+            for (var exponent = -14.0; exponent <= 4.0; exponent += 0.00137)
+            {
+                var qSquared = Math.Pow(10.0, exponent);
+                var tolerance = Math.Abs(exponent + 3.0) < 0.03 || Math.Abs(exponent - 2.0) < 0.03 ? Step : Interpolation;
+                var (interpolated, direct) = (table.Evaluate(qSquared), band.Evaluate(qSquared));
+                Assert.That(interpolated.GE / direct.GE, Is.EqualTo(1.0).Within(tolerance), $"Q2 = {qSquared} GeV^2");
+                Assert.That(interpolated.GM / direct.GM, Is.EqualTo(1.0).Within(tolerance), $"Q2 = {qSquared} GeV^2");
+            }
+        }
+    }
+
+    [Test]
     public void MeanAndSpreadOfTheMembersAreTheFitAndItsErrorBand()
     {
         var fit = Create(0);

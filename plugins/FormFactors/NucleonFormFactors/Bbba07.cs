@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using TridentFramework.FormFactors;
 
 namespace TridentFramework.NucleonFormFactors;
@@ -28,12 +29,14 @@ internal readonly struct Bbba07 : INucleonParametrisation
     }
 
     /// <summary>xi = 2/(1 + sqrt(1 + 1/tau)), written so that tau = 0 is no special case.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static double Nachtmann(double tau)
     {
         var root = Math.Sqrt(tau);
         return 2.0 * root / (root + Math.Sqrt(1.0 + tau));
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static SachsFormFactors NormalisedProton(double tau)
     {
         var xi = Nachtmann(tau);

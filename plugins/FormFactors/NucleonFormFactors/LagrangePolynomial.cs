@@ -1,31 +1,43 @@
+using System.Runtime.CompilerServices;
+
 namespace TridentFramework.NucleonFormFactors;
 
 /// <summary>
-/// A_N(xi) of arXiv:0708.1946: the polynomial of sixth degree through p1 ... p7 at xi = 0, 1/6, ..., 1. Kept in Newton's form in 6 xi, with the
-/// coefficients (Delta^k p1)/k!, so that A_N(0) = p1 exactly.
+/// A_N(xi) of arXiv:0708.1946: the polynomial of sixth degree through p1 ... p7 at xi = 0, 1/6, ..., 1, kept as a sum of powers of 6 xi, so that
+/// A_N(0) = p1 exactly.
 /// </summary>
-internal readonly struct LagrangePolynomial
+internal sealed class LagrangePolynomial
 {
     private readonly double _c0, _c1, _c2, _c3, _c4, _c5, _c6;
 
     internal LagrangePolynomial(double p1, double p2, double p3, double p4, double p5, double p6, double p7)
     {
-        ReadOnlySpan<double> p = [p1, p2, p3, p4, p5, p6, p7];
-        Span<double> differences = stackalloc double[p.Length];
-        p.CopyTo(differences);
-        for (var order = 1; order < p.Length; order++)
+        Span<double> c = [p1, p2, p3, p4, p5, p6, p7];
+        for (var order = 1; order < c.Length; order++)
         {
-            for (var i = p.Length - 1; i >= order; i--)
-                differences[i] = (differences[i] - differences[i - 1]) / order;
+            for (var i = c.Length - 1; i >= order; i--)
+                c[i] = (c[i] - c[i - 1]) / order;
         }
 
-        (_c0, _c1, _c2, _c3, _c4, _c5, _c6) =
-            (differences[0], differences[1], differences[2], differences[3], differences[4], differences[5], differences[6]);
+        // From Newton's form, whose factors are 6 xi, 6 xi - 1, ..., to powers.
+        for (var node = c.Length - 2; node >= 0; node--)
+        {
+            for (var i = node; i < c.Length - 1; i++)
+                c[i] -= node * c[i + 1];
+        }
+
+        (_c0, _c1, _c2, _c3, _c4, _c5, _c6) = (c[0], c[1], c[2], c[3], c[4], c[5], c[6]);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal double Evaluate(double xi)
     {
         var x = 6.0 * xi;
-        return _c0 + (x * (_c1 + ((x - 1.0) * (_c2 + ((x - 2.0) * (_c3 + ((x - 3.0) * (_c4 + ((x - 4.0) * (_c5 + ((x - 5.0) * _c6)))))))))));
+        var sum = Math.FusedMultiplyAdd(_c6, x, _c5);
+        sum = Math.FusedMultiplyAdd(sum, x, _c4);
+        sum = Math.FusedMultiplyAdd(sum, x, _c3);
+        sum = Math.FusedMultiplyAdd(sum, x, _c2);
+        sum = Math.FusedMultiplyAdd(sum, x, _c1);
+        return Math.FusedMultiplyAdd(sum, x, _c0);
     }
 }

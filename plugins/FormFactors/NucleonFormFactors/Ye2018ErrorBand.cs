@@ -7,7 +7,7 @@ namespace TridentFramework.NucleonFormFactors;
 /// and GD = (1 + Q2/(0.71 GeV^2))^-2, log10(dG/(|G(0)| GD)) is c0 + c1 L below 1e-3 GeV^2, a polynomial of 14th degree in L up to 100 GeV^2, and
 /// h0 sqrt(L - h1) + h2 beyond; G(0) is 1 for GE_n. dG(0) = 0.
 /// </summary>
-internal readonly struct Ye2018ErrorBand
+internal sealed class Ye2018ErrorBand
 {
     private const double LowEndGeV2 = 1e-3;
     private const double HighEndGeV2 = 100.0;
@@ -58,9 +58,7 @@ internal readonly struct Ye2018ErrorBand
             ],
             [0.50859057, 1.96863291, 0.2321395]));
 
-    /// <summary>The band with its two widths multiplied, to make a shift of it.</summary>
-    internal Ye2018ErrorBand Times(double electric, double magnetic) => new(electric * _electricScale, _electric, magnetic * _magneticScale, _magnetic);
-
+    /// <summary>dG of GE and GM at Q2 >= 0 in GeV^2.</summary>
     internal SachsFormFactors Evaluate(double qSquared)
     {
         var logarithm = Log10E * Math.Log(qSquared);

@@ -9,18 +9,21 @@ namespace TridentFramework.NucleonFormFactors;
 internal readonly struct Ye2018Member : INucleonParametrisation
 {
     private readonly Ye2018 _fit = Ye2018.CentralFit;
-    private readonly Ye2018ErrorBand _proton;
-    private readonly Ye2018ErrorBand _neutron;
+    private readonly Ye2018ErrorTable _protonBand = Ye2018ErrorTable.Proton;
+    private readonly Ye2018ErrorTable _neutronBand = Ye2018ErrorTable.Neutron;
+    private readonly SachsFormFactors _protonDraw;
+    private readonly SachsFormFactors _neutronDraw;
 
     internal Ye2018Member(int member)
     {
-        _proton = Ye2018ErrorBand.Proton.Times(StandardNormalDraws.Draw(member, 0), StandardNormalDraws.Draw(member, 1));
-        _neutron = Ye2018ErrorBand.Neutron.Times(StandardNormalDraws.Draw(member, 2), StandardNormalDraws.Draw(member, 3));
+        _protonDraw = new(StandardNormalDraws.Draw(member, 0), StandardNormalDraws.Draw(member, 1));
+        _neutronDraw = new(StandardNormalDraws.Draw(member, 2), StandardNormalDraws.Draw(member, 3));
     }
 
-    public SachsFormFactors Proton(double qSquared) => Sum(_fit.Proton(qSquared), _proton.Evaluate(qSquared));
+    public SachsFormFactors Proton(double qSquared) => Shifted(_fit.Proton(qSquared), _protonDraw, _protonBand.Evaluate(qSquared));
 
-    public SachsFormFactors Neutron(double qSquared) => Sum(_fit.Neutron(qSquared), _neutron.Evaluate(qSquared));
+    public SachsFormFactors Neutron(double qSquared) => Shifted(_fit.Neutron(qSquared), _neutronDraw, _neutronBand.Evaluate(qSquared));
 
-    private static SachsFormFactors Sum(SachsFormFactors fit, SachsFormFactors shift) => new(fit.GE + shift.GE, fit.GM + shift.GM);
+    private static SachsFormFactors Shifted(SachsFormFactors fit, SachsFormFactors draw, SachsFormFactors band) =>
+        new(fit.GE + (draw.GE * band.GE), fit.GM + (draw.GM * band.GM));
 }

@@ -8,7 +8,7 @@ public sealed class Ye2018EnsembleTests
 {
     private const int Members = 1000;
 
-    /// <summary>Four standard deviations of the estimate: each of the 64 comparisons would fail by chance with probability 6e-5.</summary>
+    /// <summary>Four standard deviations of the estimate: a comparison fails by chance with probability 6e-5, and all tests together make about twenty independent ones.</summary>
     private const double Sigmas = 4.0;
 
     private static readonly Ye2018Factory Factory = new();

@@ -9,4 +9,8 @@ namespace TridentFramework.Engine.Estimation;
 /// <param name="Constants">Constants of nature.</param>
 /// <param name="NewPhysics">Models whose couplings are added to those of the Standard Model.</param>
 /// <param name="Spectrum">Beam to average over, normalised to one neutrino; null at a fixed energy.</param>
-public sealed record Hypothesis(HadronicTensor Tensor, PhysicalConstants Constants, IReadOnlyList<INewPhysicsModel> NewPhysics, IEnergySpectrum? Spectrum);
+public sealed record Hypothesis(HadronicTensor Tensor, PhysicalConstants Constants, IReadOnlyList<INewPhysicsModel> NewPhysics, IEnergySpectrum? Spectrum)
+{
+    /// <summary>G_F^2 alpha^2 and the conversion from GeV^-2 to fb.</summary>
+    internal double Femtobarn => Constants.FermiConstant * Constants.FermiConstant * Constants.Alpha * Constants.Alpha * PhysicalConstants.FemtobarnPerInverseGeVSquared;
+}

@@ -36,7 +36,7 @@ internal sealed class ProcessIntegrand
         var scale = double.PositiveInfinity;
         for (var h = 0; h < hypotheses.Count; h++)
         {
-            var (tensor, constants, models, spectrum) = hypotheses[h];
+            var (tensor, _, _, spectrum) = hypotheses[h];
             var index = distinct.FindIndex(m => m.Tensor.Equals(tensor) && ReferenceEquals(m.Spectrum, spectrum));
             if (index < 0)
             {
@@ -45,20 +45,12 @@ internal sealed class ProcessIntegrand
             }
 
             _momentOfHypothesis[h] = index;
-            _constantCouplings[h] = StandardModelCouplings.For(process.Channel, constants.Sin2ThetaW);
-            var propagating = new List<INewPhysicsModel>();
-            foreach (var model in models.Where(m => m.Contributes(process.Channel)))
-            {
-                if (model.AmplitudeTerm is null && !model.DependsOnKSquared)
-                    _constantCouplings[h] += model.CouplingShift(process.Channel, 0.0);
-                else if (model.AmplitudeTerm is not null || MediatorScale.Probe(model, process.Channel) is not null)
-                    propagating.Add(model);
-            }
-
-            if (propagating.Count == 0)
+            var couplings = HypothesisCouplings.Of(hypotheses[h], process.Channel);
+            _constantCouplings[h] = couplings.Constant;
+            if (couplings.Propagating.Count == 0)
                 continue;
-            _propagating[h] = new Propagating([.. propagating], columns++);
-            scale = propagating.Select(m => MediatorScale.Probe(m, process.Channel) ?? double.PositiveInfinity).Append(scale).Min();
+            _propagating[h] = new Propagating([.. couplings.Propagating], columns++);
+            scale = Math.Min(scale, couplings.KSquaredScale);
         }
 
         _moments = [.. distinct.Select((m, i) => new Moment(m.Tensor, m.Spectrum, i))];
@@ -233,11 +225,7 @@ internal sealed class ProcessIntegrand
         }
     }
 
-    private double ToFemtobarn(int hypothesis)
-    {
-        var constants = _process.Hypotheses[hypothesis].Constants;
-        return constants.FermiConstant * constants.FermiConstant * constants.Alpha * constants.Alpha * PhysicalConstants.FemtobarnPerInverseGeVSquared;
-    }
+    private double ToFemtobarn(int hypothesis) => _process.Hypotheses[hypothesis].Femtobarn;
 
     private NonFiniteWeightException NonFinite(BlockWorkspace workspace)
     {

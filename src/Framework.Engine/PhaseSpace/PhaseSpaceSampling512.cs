@@ -17,7 +17,8 @@ internal static class PhaseSpaceSampling512
     // Part of the Q2 coordinate that lies below the scale of the form factors.
     private const double ShareBelowFormFactorScale = 0.75;
 
-    private const double OverAllFactors = Math.PI / ((2.0 * Math.PI) * (2.0 * Math.PI) * (8.0 * Math.PI) * (8.0 * Math.PI));
+    /// <summary>Constant factor of the weight of a point, but for 1/(8 M^2).</summary>
+    public const double OverAllFactors = Math.PI / ((2.0 * Math.PI) * (2.0 * Math.PI) * (8.0 * Math.PI) * (8.0 * Math.PI));
 
     /// <summary>Fills invariants, propagators and weights of a block whose coordinates and energies are set.</summary>
     /// <param name="block">The block.</param>
@@ -141,6 +142,51 @@ internal static class PhaseSpaceSampling512
             var weight = constant * inverseQ2E2 * (Load(block.LogQSquaredRange, i) * Load(block.EnergyJacobian, i)) * (range * aboveTh) * missing;
             Store(weight, block.Weight, i);
         }
+    }
+
+    /// <summary>
+    /// The pair and the neutrino of a block whose points all have the same sX and Q2: L2 and K2, both linear in their coordinates, and the weight of these two and the pair's angle.
+    /// Target columns are set so that S1 of the block is what a target with P_T = 0 and Q2 (4 M E/X - 1) = 1 GeV^2 would have.
+    /// </summary>
+    /// <param name="block">The block; its coordinates 3 to 5 are set.</param>
+    /// <param name="ranges">Lepton masses.</param>
+    /// <param name="qSquared">Q2, GeV^2.</param>
+    /// <param name="sXAboveThreshold">sX - (m- + m+)^2, GeV^2.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static void SampleAtKnownPhoton(PhaseSpaceBlock block, SamplingRanges ranges, double qSquared, double sXAboveThreshold)
+    {
+        var th = Create(ranges.PairThreshold);
+        var one = Vector512<double>.One;
+        var q2 = Create(qSquared);
+        var aboveTh = Create(sXAboveThreshold);
+        var sX = th + aboveTh;
+        var x = sX + q2;
+        var inverseSX = one / sX;
+        var inverseX = one / x;
+        var energy = (one + (one / q2)) * x / Create(4.0 * ranges.TargetMassGeV);
+        for (var i = 0; i < PhaseSpaceBlock.Length; i += Vector512<double>.Count)
+        {
+            var v = Load(block.Coordinate[3], i);
+            var pairAboveTh = aboveTh * v;
+            var l2 = th + pairAboveTh;
+            var missing = aboveTh * (one - v) * inverseSX;
+            var kRange = x * missing;
+            Store(q2, block.QSquared, i);
+            Store(sX, block.SX, i);
+            Store(inverseSX, block.InverseSX, i);
+            Store(inverseX, block.InverseX, i);
+            Store(energy, block.EnergyGeV, i);
+            Store(Vector512<double>.Zero, block.TransverseTargetSquared, i);
+            Store(l2, block.L2, i);
+            Store(pairAboveTh, block.L2AboveThreshold, i);
+            Store(one / l2, block.InverseL2, i);
+            Store(kRange, block.KSquaredRange, i);
+            Store(kRange * Load(block.Coordinate[4], i), block.KSquared, i);
+            Store(aboveTh * missing, block.Weight, i);
+        }
+
+        PropagatorRanges(block, ranges);
+        Propagators(block);
     }
 
     /// <summary>Instead of linear, K2 = K0 ((1 + K2max/K0)^x - 1): flat below the scale K0 of a mediator, logarithmic above.</summary>

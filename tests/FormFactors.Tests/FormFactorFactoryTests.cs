@@ -7,14 +7,20 @@ namespace TridentFramework.FormFactors.Tests;
 public sealed class FormFactorFactoryTests
 {
     private static readonly IPluginFactory[] Nuclear =
-        [new FourierBesselFactory(), new ThreeParameterFermiFactory(), new ThreeParameterGaussianFactory(), new TwoParameterFermiFactory(), new ExponentialFactory()];
+    [
+        new DeVriesFactory(), new FourierBesselFactory(), new SumOfGaussiansFactory(), new ThreeParameterFermiFactory(), new ThreeParameterGaussianFactory(), new HarmonicOscillatorFactory(),
+        new TwoParameterFermiFactory(), new HelmFactory(), new KleinNystrandFactory(), new ExponentialFactory(),
+    ];
 
     private static readonly IPluginFactory[] Nucleons = [new Alberico2008Factory(), new DipoleFactory()];
 
     [Test]
     public void NamesAreThoseOfTheRunCard()
     {
-        Assert.That(Nuclear.Select(static f => f.Name), Is.EqualTo(new[] { "FourierBessel", "ThreeParameterFermi", "ThreeParameterGaussian", "TwoParameterFermi", "Exponential" }));
+        Assert.That(Nuclear.Select(static f => f.Name), Is.EqualTo(new[]
+        {
+            "DeVries", "FourierBessel", "SumOfGaussians", "ThreeParameterFermi", "ThreeParameterGaussian", "HarmonicOscillator", "TwoParameterFermi", "Helm", "KleinNystrand", "Exponential",
+        }));
         Assert.That(Nucleons.Select(static f => f.Name), Is.EqualTo(new[] { "Alberico2008", "Dipole" }));
     }
 

@@ -14,7 +14,7 @@ public sealed class OtherCommandTests : CommandTests
         Assert.That(run.ExitCode, Is.Zero, run.Error);
         foreach (var name in new[]
         {
-            "FourierBessel", "ThreeParameterFermi", "ThreeParameterGaussian", "TwoParameterFermi", "Exponential", "Alberico2008", "Dipole", "DuneNearDetector", "Ccfr",
+            "DeVries", "FourierBessel", "SumOfGaussians", "ThreeParameterFermi", "ThreeParameterGaussian", "HarmonicOscillator", "TwoParameterFermi", "Helm", "KleinNystrand", "Exponential", "Alberico2008", "Dipole", "DuneNearDetector", "Ccfr",
             "Monochromatic", "HistogramFile", "Nuclide", "Element", "Compound", "FermiGas", "FourFermion", "LMuMinusLTau",
         })
         {

@@ -2,7 +2,6 @@ using TridentFramework.Engine.Estimation;
 using TridentFramework.FormFactors;
 using TridentFramework.NuclearFormFactors;
 using TridentFramework.Particles;
-using TridentFramework.Plugins;
 using TridentFramework.TabulatedFluxes;
 
 namespace TridentFramework.Physics.Validation;

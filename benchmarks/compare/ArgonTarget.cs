@@ -23,7 +23,7 @@ internal sealed class ArgonTarget
     {
         var context = new PluginContext(Constants, ".");
         Nuclide = new NuclideTargetFactory().Create(new NuclideTargetParameters { Name = "Ar40" }, context).Composition.Single().Nuclide;
-        FormFactor = new FourierBesselFactory().Create(new NoParameters(), context).ForNuclide(Nuclide);
+        FormFactor = new FourierBesselFactory().Create(new FittedDensityParameters(), context).ForNuclide(Nuclide);
         Beam = new DuneNearDetectorFactory().Create(new DuneNearDetectorParameters { Mode = DuneHornMode.Neutrino }, context).Spectrum(NeutrinoSpecies.NuMu);
         (CutoffRadiusFm, DensityCoefficients) = ReadDensity(Nuclide.Symbol);
         BinDensities = new double[Beam.EdgesGeV.Count - 1];

@@ -45,7 +45,7 @@ public class KernelBenchmarks
             throw new InvalidOperationException(problem);
         _massGeV = nuclide.NuclearMassGeV;
         _ranges = new SamplingRanges(_massGeV, MuonMassGeV, MuonMassGeV, double.PositiveInfinity, double.NaN, null);
-        _tensor = new CoherentTensor(new FourierBesselFactory().Create(new NoParameters(), context).ForNuclide(nuclide), nuclide.Z);
+        _tensor = new CoherentTensor(new FourierBesselFactory().Create(new FittedDensityParameters(), context).ForNuclide(nuclide), nuclide.Z);
         var nucleon = new NucleonTensor(
             Nucleon.Proton, new Alberico2008Factory().Create(new NoParameters(), context), new FermiGasFactory().Create(new FermiGasParameters(), context), [new NucleonCount(nuclide, 1.0)]);
         _coherent = new ProcessIntegrand(new TridentProcess("coherent", channel, _massGeV, EnergyGeV, [new Hypothesis(_tensor, constants, [], null)], 1e-3));

@@ -26,7 +26,7 @@ internal sealed class Laboratory
     /// <summary>Loads the models.</summary>
     public Laboratory()
     {
-        _fourierBessel = new FourierBesselFactory().Create(new NoParameters(), _context);
+        _fourierBessel = new FourierBesselFactory().Create(new FittedDensityParameters(), _context);
         _fermi = new TwoParameterFermiFactory().Create(new TwoParameterFermiParameters(), _context);
         _nucleons = new Alberico2008Factory().Create(new NoParameters(), _context);
         _blocking = new FermiGasFactory().Create(new FermiGasParameters(), _context);

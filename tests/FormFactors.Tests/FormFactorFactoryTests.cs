@@ -7,7 +7,10 @@ namespace TridentFramework.FormFactors.Tests;
 public sealed class FormFactorFactoryTests
 {
     private static readonly IPluginFactory[] Nuclear =
-        [new FourierBesselFactory(), new ThreeParameterFermiFactory(), new ThreeParameterGaussianFactory(), new TwoParameterFermiFactory(), new ExponentialFactory()];
+    [
+        new DeVriesFactory(), new FourierBesselFactory(), new SumOfGaussiansFactory(), new ThreeParameterFermiFactory(), new ThreeParameterGaussianFactory(), new HarmonicOscillatorFactory(),
+        new TwoParameterFermiFactory(), new HelmFactory(), new KleinNystrandFactory(), new ExponentialFactory(),
+    ];
 
     private static readonly IPluginFactory[] Nucleons =
         [new Alberico2008Factory(), new Bbba05Factory(), new Bbba07Factory(), new DipoleFactory(), new Kelly2004Factory(), new Ye2018Factory()];
@@ -15,7 +18,10 @@ public sealed class FormFactorFactoryTests
     [Test]
     public void NamesAreThoseOfTheRunCard()
     {
-        Assert.That(Nuclear.Select(static f => f.Name), Is.EqualTo(new[] { "FourierBessel", "ThreeParameterFermi", "ThreeParameterGaussian", "TwoParameterFermi", "Exponential" }));
+        Assert.That(Nuclear.Select(static f => f.Name), Is.EqualTo(new[]
+        {
+            "DeVries", "FourierBessel", "SumOfGaussians", "ThreeParameterFermi", "ThreeParameterGaussian", "HarmonicOscillator", "TwoParameterFermi", "Helm", "KleinNystrand", "Exponential",
+        }));
         Assert.That(Nucleons.Select(static f => f.Name), Is.EqualTo(new[] { "Alberico2008", "Bbba05", "Bbba07", "Dipole", "Kelly2004", "Ye2018" }));
     }
 

@@ -1,13 +1,12 @@
 using TridentFramework.NuclearFormFactors;
 using TridentFramework.NuclearFormFactors.Densities;
 using TridentFramework.Particles;
-using TridentFramework.Plugins;
 
 namespace TridentFramework.FormFactors.Tests;
 
 public sealed class FourierBesselTests
 {
-    private static readonly INuclearFormFactorModel Model = new FourierBesselFactory().Create(new NoParameters(), NuclearFormFactorCase.Context);
+    private static readonly INuclearFormFactorModel Model = new FourierBesselFactory().Create(new FittedDensityParameters(), NuclearFormFactorCase.Context);
 
     private static readonly double[] MomentumTransferGeV = [0.05, 0.1, 0.2, 0.3];
 
@@ -66,9 +65,13 @@ public sealed class FourierBesselTests
         Assert.That(values, Has.Exactly(1).Items);
     }
 
-    [Test]
-    public void OtherElementsAreRefusedWithThoseItHas() =>
-        Assert.That(
-            () => Model.ForNuclide(TestNuclides.Create("Ca", 20, 40)),
-            Throws.TypeOf<UnsupportedNuclideException>().With.Message.EqualTo("FourierBessel has no data for Ca40; it has argon and iron"));
+    [TestCase(54, 3.6631)]
+    [TestCase(58, 3.7465)]
+    public void AnIsotopeOfIronHasItsOwnDensityWhereItsSetIsNamed(int a, double rmsRadiusFm)
+    {
+        const double QSquared = 1e-8;
+        var formFactor = new FourierBesselFactory().Create(new FittedDensityParameters { Set = $"Fe{a}-FB-Wo76" }, NuclearFormFactorCase.Context).ForNuclide(TestNuclides.Create("Fe", 26, a));
+        var radiusFm = Math.Sqrt(6.0 * (1.0 - formFactor.Evaluate(QSquared)) / QSquared) * PhysicalConstants.HbarCGeVFm;
+        Assert.That(radiusFm, Is.EqualTo(rmsRadiusFm).Within(6e-5), "half a unit in the fourth decimal, and 1e-5 of the next order");
+    }
 }

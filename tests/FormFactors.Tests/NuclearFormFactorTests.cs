@@ -17,8 +17,9 @@ public sealed class NuclearFormFactorTests(NuclearFormFactorCase subject)
     [Test]
     public void AgreesWithIndependentQuadratureUpToTenGeVSquared()
     {
-        var worst = SampleQSquared().Max(q2 => Math.Abs(subject.FormFactor.Evaluate(q2) - subject.Reference.Evaluate(q2)));
-        Assert.That(worst, Is.LessThan(PromisedAccuracy));
+        // Not the largest of them: that of a sequence with NaN in it is a number.
+        var differences = SampleQSquared().Select(q2 => Math.Abs(subject.FormFactor.Evaluate(q2) - subject.Reference.Evaluate(q2)));
+        Assert.That(differences, Is.All.LessThan(PromisedAccuracy));
     }
 
     [TestCase(10.0)]
@@ -29,7 +30,7 @@ public sealed class NuclearFormFactorTests(NuclearFormFactorCase subject)
         Assert.That(subject.FormFactor.Evaluate(qSquared), Is.EqualTo(subject.Reference.Evaluate(qSquared)).Within(PromisedAccuracy));
 
     [Test]
-    public void NeverExceedsOne() => Assert.That(SampleQSquared().Max(q2 => Math.Abs(subject.FormFactor.Evaluate(q2))), Is.LessThanOrEqualTo(1.0));
+    public void NeverExceedsOne() => Assert.That(SampleQSquared().Select(q2 => Math.Abs(subject.FormFactor.Evaluate(q2))), Is.All.LessThanOrEqualTo(1.0));
 
     [Test]
     public void FollowsTheMomentsOfTheDensityAtSmallArguments()

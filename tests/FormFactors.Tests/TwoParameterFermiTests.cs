@@ -58,6 +58,34 @@ public sealed class TwoParameterFermiTests
         }
     }
 
+    [TestCase("Ar", 36, 3.54, 0.507)]
+    [TestCase("Au", 197, 6.386, 0.535)]
+    [TestCase("U", 238, 6.8054, 0.605)]
+    public void FittedIsTheRadiusAndSkinOfTheNuclide(string symbol, int a, double radiusFm, double skinFm)
+    {
+        var nuclide = TestNuclides.Create(symbol, 1, a);
+        var fitted = Create(new() { Choice = TwoParameterFermiChoice.Fitted }).ForNuclide(nuclide);
+        var byHand = Create(new() { RadiusFm = radiusFm, SkinFm = skinFm }).ForNuclide(nuclide);
+        Assert.That(MomentumTransferGeV.Select(q => fitted.Evaluate(q * q)), Is.EqualTo(MomentumTransferGeV.Select(q => byHand.Evaluate(q * q))));
+    }
+
+    [Test]
+    public void AnotherFittedSetOfANuclideCanBeChosen()
+    {
+        var nuclide = TestNuclides.Create("U", 92, 238);
+        var chosen = Create(new() { Choice = TwoParameterFermiChoice.Fitted, Set = "U238-2pF-setb" }).ForNuclide(nuclide);
+        Assert.That(chosen.Evaluate(0.01), Is.EqualTo(Create(new() { RadiusFm = 6.874, SkinFm = 0.556 }).ForNuclide(nuclide).Evaluate(0.01)));
+    }
+
+    [TestCase(TwoParameterFermiChoice.LovsethRadomski, null)]
+    [TestCase(null, null)]
+    [TestCase(null, 0.5)]
+    public void ASetWithoutChoiceFittedIsRefused(TwoParameterFermiChoice? choice, double? skinFm) =>
+        Assert.That(
+            () => Create(new() { Choice = choice, SkinFm = skinFm, Set = "U238-2pF-setb" }),
+            Throws.TypeOf<PluginParameterException>().With.Message.EqualTo("a set belongs to choice Fitted; give choice: Fitted with it, or leave it out")
+                .And.Property(nameof(PluginParameterException.Parameter)).EqualTo("set"));
+
     [TestCase(3.5, 0.5)]
     [TestCase(3.5, null)]
     [TestCase(null, 0.5)]
@@ -86,7 +114,7 @@ public sealed class TwoParameterFermiTests
     public void AnUndefinedChoiceIsRefused() =>
         Assert.That(
             () => Create(new() { Choice = (TwoParameterFermiChoice)7 }),
-            Throws.TypeOf<PluginParameterException>().With.Message.EqualTo("7 is not a choice; LovsethRadomski and MagillPlestid are"));
+            Throws.TypeOf<PluginParameterException>().With.Message.EqualTo("7 is not a choice; LovsethRadomski, MagillPlestid and Fitted are"));
 
     private static INuclearFormFactorModel Create(TwoParameterFermiParameters parameters) => Factory.Create(parameters, NuclearFormFactorCase.Context);
 }

@@ -22,7 +22,7 @@ internal static class Laboratory
 
     public static Nuclide Iron56 { get; } = OnlyNuclide("Fe56");
 
-    private static readonly INuclearFormFactorModel Nuclei = new FourierBesselFactory().Create(new NoParameters(), Context);
+    private static readonly INuclearFormFactorModel Nuclei = new FourierBesselFactory().Create(new FittedDensityParameters(), Context);
 
     private static readonly INucleonFormFactorModel Nucleons = new Alberico2008Factory().Create(new NoParameters(), Context);
 

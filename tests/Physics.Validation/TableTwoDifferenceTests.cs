@@ -2,7 +2,6 @@ using TridentFramework.Engine.Estimation;
 using TridentFramework.FormFactors;
 using TridentFramework.NuclearFormFactors;
 using TridentFramework.Particles;
-using TridentFramework.Plugins;
 using TridentFramework.TabulatedFluxes;
 
 namespace TridentFramework.Physics.Validation;
@@ -23,7 +22,7 @@ public sealed class TableTwoDifferenceTests
         var beam = new DuneNearDetectorFactory().Create(new DuneNearDetectorParameters { Mode = DuneHornMode.Neutrino }, Laboratory.Context);
         var spectrum = beam.Spectrum(NeutrinoSpecies.NuMu);
         var nuclide = Laboratory.Argon40;
-        var formFactor = new FourierBesselFactory().Create(new NoParameters(), Laboratory.Context).ForNuclide(nuclide);
+        var formFactor = new FourierBesselFactory().Create(new FittedDensityParameters(), Laboratory.Context).ForNuclide(nuclide);
         Hypothesis With(INuclearFormFactor f) => new(new CoherentTensor(f, nuclide.Z), Laboratory.Context.Constants, [], spectrum);
         var process = new TridentProcess(
             channel, Laboratory.Channel(channel), nuclide.NuclearMassGeV, null, [With(formFactor), With(new Scaled(formFactor))], 1e-3);

@@ -1,16 +1,19 @@
 using TridentFramework.FormFactors;
+using TridentFramework.NuclearFormFactors.Library;
 using TridentFramework.Plugins;
 
 namespace TridentFramework.NuclearFormFactors;
 
 /// <summary>
 /// Three-parameter Fermi density rho(r) = (1 + w r^2/c^2) / (1 + exp((r - c)/z)) with the parameters of de Vries et al. 1987 (c and z in fm);
-/// the form factor is good to 1e-12. The argon set, measured on Ar40, stands for every isotope of argon; the tables have no such set for iron.
+/// the form factor is good to 1e-12. The tables have no such set for iron.
 /// </summary>
-public sealed class ThreeParameterFermiFactory : PluginFactory<INuclearFormFactorModel, NoParameters>
+public sealed class ThreeParameterFermiFactory : PluginFactory<INuclearFormFactorModel, FittedDensityParameters>, INuclideCatalogue
 {
+    private readonly Lazy<DensityCatalogue> _catalogue = new(static () => new DensityCatalogue(Selection()));
+
     /// <inheritdoc/>
-    public override string Name => "ThreeParameterFermi";
+    public override string Name => Parametrisations.ThreeParameterFermi;
 
     /// <inheritdoc/>
     public override string Summary => "Three-parameter Fermi charge densities fitted to electron scattering, N14 to Ni64.";
@@ -22,5 +25,17 @@ public sealed class ThreeParameterFermiFactory : PluginFactory<INuclearFormFacto
     public override ValidationStatus Status => ValidationStatus.Validated;
 
     /// <inheritdoc/>
-    public override INuclearFormFactorModel Create(NoParameters parameters, PluginContext context) => new ThreeParameterFermi();
+    public IReadOnlyList<ChargeDensitySet> Sets => _catalogue.Value.Sets;
+
+    /// <inheritdoc/>
+    public string SelectionRule => DensityCatalogue.NearestIsotope;
+
+    /// <inheritdoc/>
+    public ChargeDensitySet? DefaultSet(string symbol, int a) => _catalogue.Value.DefaultSet(symbol, a);
+
+    /// <inheritdoc/>
+    /// <exception cref="PluginParameterException">There is no such set.</exception>
+    public override INuclearFormFactorModel Create(FittedDensityParameters parameters, PluginContext context) => new FittedDensityModel(Selection(), parameters.Set);
+
+    private static DensitySelection Selection() => new(Parametrisations.ThreeParameterFermi, DensityLibrary.Load().Of(Parametrisations.ThreeParameterFermi));
 }

@@ -1,4 +1,5 @@
 using TridentFramework.FormFactors;
+using TridentFramework.NuclearFormFactors.Library;
 using TridentFramework.Plugins;
 
 namespace TridentFramework.NuclearFormFactors;
@@ -7,10 +8,12 @@ namespace TridentFramework.NuclearFormFactors;
 /// Three-parameter Gaussian density rho(r) = (1 + w r^2/c^2) / (1 + exp((r^2 - c^2)/z^2)) with the parameters of de Vries et al. 1987
 /// (c and z in fm); the form factor is good to 1e-12. Sets exist for S32, five isotopes of zirconium and Mo92.
 /// </summary>
-public sealed class ThreeParameterGaussianFactory : PluginFactory<INuclearFormFactorModel, NoParameters>
+public sealed class ThreeParameterGaussianFactory : PluginFactory<INuclearFormFactorModel, FittedDensityParameters>, INuclideCatalogue
 {
+    private readonly Lazy<DensityCatalogue> _catalogue = new(static () => new DensityCatalogue(Selection()));
+
     /// <inheritdoc/>
-    public override string Name => "ThreeParameterGaussian";
+    public override string Name => Parametrisations.ThreeParameterGaussian;
 
     /// <inheritdoc/>
     public override string Summary => "Three-parameter Gaussian charge densities fitted to electron scattering: S32, zirconium, Mo92.";
@@ -22,5 +25,17 @@ public sealed class ThreeParameterGaussianFactory : PluginFactory<INuclearFormFa
     public override ValidationStatus Status => ValidationStatus.Validated;
 
     /// <inheritdoc/>
-    public override INuclearFormFactorModel Create(NoParameters parameters, PluginContext context) => new ThreeParameterGaussian();
+    public IReadOnlyList<ChargeDensitySet> Sets => _catalogue.Value.Sets;
+
+    /// <inheritdoc/>
+    public string SelectionRule => DensityCatalogue.NearestIsotope;
+
+    /// <inheritdoc/>
+    public ChargeDensitySet? DefaultSet(string symbol, int a) => _catalogue.Value.DefaultSet(symbol, a);
+
+    /// <inheritdoc/>
+    /// <exception cref="PluginParameterException">There is no such set.</exception>
+    public override INuclearFormFactorModel Create(FittedDensityParameters parameters, PluginContext context) => new FittedDensityModel(Selection(), parameters.Set);
+
+    private static DensitySelection Selection() => new(Parametrisations.ThreeParameterGaussian, DensityLibrary.Load().Of(Parametrisations.ThreeParameterGaussian));
 }

@@ -3,12 +3,13 @@ using TridentFramework.Units;
 
 namespace TridentFramework.NuclearFormFactors;
 
-/// <summary>Parameters of the two-parameter Fermi density: a published rule, or radius and skin.</summary>
+/// <summary>Parameters of the two-parameter Fermi density: a published rule, fitted values, or radius and skin.</summary>
 public sealed record TwoParameterFermiParameters
 {
     /// <summary>
     /// Published rule for r0 and s: LovsethRadomski (r0 = 1.18 A^(1/3) - 0.48 fm, s = 0.55 fm) or MagillPlestid (r0 = 1.126 A^(1/3) fm,
-    /// s = 0.523 fm). LovsethRadomski if neither this nor radius and skin are given; not together with them.
+    /// s = 0.523 fm); or Fitted, the values of de Vries et al. 1987 for the nuclide. LovsethRadomski if neither this nor radius and skin are given; not together
+    /// with them.
     /// </summary>
     public TwoParameterFermiChoice? Choice { get; init; }
 
@@ -21,4 +22,7 @@ public sealed record TwoParameterFermiParameters
     [Unit("fm")]
     [Range(0.0, 3.0, MinimumIsExclusive = true)]
     public double? SkinFm { get; init; }
+
+    /// <summary>Name of the fitted set to use, such as U238-2pF-setb, for every isotope of its element; together with choice Fitted only.</summary>
+    public string? Set { get; init; }
 }

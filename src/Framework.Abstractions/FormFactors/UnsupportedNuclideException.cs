@@ -13,4 +13,11 @@ public sealed class UnsupportedNuclideException : Exception
         : base($"{model} has no data for {nuclide}; it has {supported}")
     {
     }
+
+    /// <summary>Creates the exception with a message of the model's own.</summary>
+    /// <param name="message">What is wrong with which nuclide, and what would be right.</param>
+    public UnsupportedNuclideException(string message)
+        : base(message)
+    {
+    }
 }

@@ -17,6 +17,7 @@ internal static class TridentCommand
             MergeCommand.Create(session),
             CheckCommand.Create(session),
             PluginsCommand.Create(session),
+            NuclidesCommand.Create(session),
             SchemaCommand.Create(session),
             CiteCommand.Create(session),
         };

@@ -14,8 +14,9 @@ public sealed class OtherCommandTests : CommandTests
         Assert.That(run.ExitCode, Is.Zero, run.Error);
         foreach (var name in new[]
         {
-            "FourierBessel", "ThreeParameterFermi", "ThreeParameterGaussian", "TwoParameterFermi", "Exponential", "Alberico2008", "Bbba05", "Bbba07", "Dipole", "Kelly2004", "Ye2018",
-            "DuneNearDetector", "Ccfr", "Monochromatic", "HistogramFile", "Nuclide", "Element", "Compound", "FermiGas", "FourFermion", "LMuMinusLTau",
+            "DeVries", "FourierBessel", "SumOfGaussians", "ThreeParameterFermi", "ThreeParameterGaussian", "HarmonicOscillator", "TwoParameterFermi", "Helm", "KleinNystrand", "Exponential",
+            "Alberico2008", "Bbba05", "Bbba07", "Dipole", "Kelly2004", "Ye2018", "DuneNearDetector", "Ccfr",
+            "Monochromatic", "HistogramFile", "Nuclide", "Element", "Compound", "FermiGas", "FourFermion", "LMuMinusLTau",
         })
         {
             Assert.That(run.Output, Does.Contain($"  {name} "));

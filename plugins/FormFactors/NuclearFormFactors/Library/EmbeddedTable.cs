@@ -1,4 +1,4 @@
-namespace TridentFramework.NuclearFormFactors;
+namespace TridentFramework.NuclearFormFactors.Library;
 
 /// <summary>A comma-separated table shipped inside the plugin: comment lines with #, one header line, then rows.</summary>
 internal static class EmbeddedTable

@@ -91,12 +91,12 @@ internal sealed class StudyRows
 
     private void AddComparisons(Scenario scenario, string baseline, IReadOnlyList<CrossSectionAnswer> answers)
     {
-        var references = new Dictionary<(string, string, double?), (CrossSectionAnswer Answer, CrossSectionRow Row)>();
+        var references = new Dictionary<(string, string, double?), CrossSectionAnswer>();
         foreach (var answer in answers.Where(a => a.Query.Setting.Name == baseline))
         {
             // An energy that a card gives twice is one cross section.
             foreach (var row in answer.Rows)
-                references.TryAdd((row.Channel, row.Contribution, row.EnergyGeV), (answer, row));
+                references.TryAdd((row.Channel, row.Contribution, row.EnergyGeV), answer);
         }
 
         foreach (var answer in answers.Where(a => a.Query.Setting.Name != baseline))
@@ -104,28 +104,27 @@ internal sealed class StudyRows
             foreach (var row in answer.Rows)
             {
                 if (references.TryGetValue((row.Channel, row.Contribution, row.EnergyGeV), out var reference)
-                    && (row.Contribution != "total" || ComparisonCoverage.HasEqualContributions(answer.Query.Setting, reference.Answer.Query.Setting)))
+                    && (row.Contribution != CrossSectionQuery.Total || ComparisonCoverage.HasEqualContributions(answer.Query.Setting, reference.Query.Setting)))
                 {
-                    _comparisons.Add(Comparison(scenario, row, reference.Row));
+                    _comparisons.Add(Comparison(scenario, answer, reference, row.Contribution));
                 }
             }
         }
     }
 
-    private static ComparisonRow Comparison(Scenario scenario, CrossSectionRow row, CrossSectionRow reference)
+    private static ComparisonRow Comparison(Scenario scenario, CrossSectionAnswer answer, CrossSectionAnswer reference, string contribution)
     {
-        (double, double)? ratio = reference.CrossSection.Total.Value == 0.0
-            ? null
-            : Estimate.Ratio(row.CrossSection.Total, reference.CrossSection.Total);
+        var (row, below) = (answer.Of(contribution), reference.Of(contribution));
+        var ratio = CrossSectionRatio.Of(answer, reference, contribution);
         return new ComparisonRow(
             scenario.Name,
             row.Variant,
-            reference.Variant,
+            below.Variant,
             row.Channel,
             row.Contribution,
             row.EnergyGeV,
-            ratio?.Item1,
-            ratio?.Item2,
-            row.IsConverged && reference.IsConverged);
+            ratio?.Value,
+            ratio?.Error,
+            row.IsConverged && below.IsConverged);
     }
 }

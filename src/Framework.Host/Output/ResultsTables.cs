@@ -13,6 +13,7 @@ internal static class ResultsTables
         new ResultsTable("rates", [.. results.Rates.Select(Rate)]),
         new ResultsTable("rateSummaries", [.. results.RateSummaries.Select(Rate)]),
         new ResultsTable("comparisons", [.. results.Comparisons.Select(Comparison)]),
+        new ResultsTable("formFactors", [.. results.FormFactors.Select(FormFactor)]),
     ];
 
     private static JsonObject CrossSection(CrossSectionRow row)
@@ -76,5 +77,15 @@ internal static class ResultsTables
         ["ratio"] = row.Ratio,
         ["ratioError"] = row.RatioError,
         ["converged"] = row.IsConverged,
+    };
+
+    private static JsonObject FormFactor(FormFactorRow row) => new()
+    {
+        ["scenario"] = row.Scenario,
+        ["variant"] = row.Variant,
+        ["particle"] = row.Particle,
+        ["quantity"] = row.Quantity,
+        ["qSquaredGeV2"] = row.QSquaredGeV2,
+        ["value"] = row.Value,
     };
 }

@@ -32,6 +32,8 @@ internal static class CardWriter
         PluginReference plugin => WritePlugin(plugin),
         EnergyPoints { Range: { } range } => WriteRecord(range, omitted: null),
         EnergyPoints energies => Write(energies.EnergiesGeV, key),
+        QSquaredPoints { Range: { } range } => WriteRecord(range, omitted: null),
+        QSquaredPoints transfers => Write(transfers.QSquaredGeV2, key),
         TridentChannel channel => JsonValue.Create(channel.ToString()),
         string text => text.Length == 0 ? null : JsonValue.Create(text),
         bool truth => JsonValue.Create(truth),

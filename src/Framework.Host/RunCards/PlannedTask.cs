@@ -7,7 +7,7 @@ namespace TridentFramework.Host.RunCards;
 internal sealed record PlannedTask(StudyTask Task, CardNode Node, CardNode? BaselineNode)
 {
     /// <summary>It integrates over the beam.</summary>
-    public bool NeedsBeam => Task is CrossSectionTask { EnergiesGeV: null } or RatesTask or CompareTask { EnergiesGeV: null };
+    public bool NeedsBeam => Task.NeedsBeam;
 
     /// <summary>The tasks of a card; those that could not be read are left out.</summary>
     public static IReadOnlyList<PlannedTask> Of(RunCard card)
@@ -22,6 +22,9 @@ internal sealed record PlannedTask(StudyTask Task, CardNode Node, CardNode? Base
             {
                 case { CrossSection: { } crossSection } when crossSection.Energies is not null || !lostEnergies:
                     planned.Add(new PlannedTask(new CrossSectionTask(crossSection.Energies?.EnergiesGeV), node, null));
+                    break;
+                case { FormFactors: { QSquaredGeV2: not null } formFactors }:
+                    planned.Add(new PlannedTask(new FormFactorsTask(formFactors.QSquaredGeV2.QSquaredGeV2), node, null));
                     break;
                 case { Rates: not null }:
                     planned.Add(new PlannedTask(new RatesTask(), node, null));

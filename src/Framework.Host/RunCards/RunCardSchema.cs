@@ -41,7 +41,7 @@ internal sealed class RunCardSchema
         {
             ["allOf"] = new JsonArray(
                 Required("schema", "tasks"),
-                new JsonObject { ["anyOf"] = new JsonArray(Required("channels", "target"), Required("scenarios")) }),
+                new JsonObject { ["anyOf"] = new JsonArray(Required("channels", "target"), Required("scenarios"), OnlyFormFactors()) }),
         };
 
         var definitions = new JsonObject();
@@ -149,6 +149,8 @@ internal sealed class RunCardSchema
             return new JsonObject { ["$ref"] = $"#/$defs/{CardKey.CamelCase(key.Family.ToString()!)}" };
         if (type == typeof(EnergyPoints))
             return new JsonObject { ["oneOf"] = new JsonArray(Value(typeof(IReadOnlyList<double>), key), Record(typeof(EnergyRange))) };
+        if (type == typeof(QSquaredPoints))
+            return new JsonObject { ["oneOf"] = new JsonArray(Value(typeof(IReadOnlyList<double>), key), Record(typeof(QSquaredRange))) };
         if (CardTypes.IsScalar(type))
             return Scalar(type, key);
         if (CardTypes.IsList(type, out var item))
@@ -202,6 +204,14 @@ internal sealed class RunCardSchema
         }
 
         return new JsonObject { ["oneOf"] = members };
+    }
+
+    // A card that integrates nothing has no channels.
+    private static JsonObject OnlyFormFactors()
+    {
+        var card = Required("target");
+        card["properties"] = new JsonObject { ["tasks"] = new JsonObject { ["items"] = Required("formFactors") } };
+        return card;
     }
 
     private static JsonObject Required(params string[] keys) => new() { ["required"] = Strings(keys) };

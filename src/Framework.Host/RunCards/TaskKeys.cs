@@ -12,4 +12,7 @@ internal sealed record TaskKeys
 
     /// <summary>Every variant over a baseline, with correlated errors.</summary>
     public CompareKeys? Compare { get; init; }
+
+    /// <summary>Tables of the form factors of target nuclides, protons and neutrons; nothing is integrated, so channels may be left out.</summary>
+    public FormFactorsKeys? FormFactors { get; init; }
 }

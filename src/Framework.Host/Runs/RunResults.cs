@@ -13,4 +13,8 @@ internal sealed record RunResults(
     IReadOnlyList<RateRow> RateSummaries,
     IReadOnlyList<ComparisonRow> Comparisons,
     long Evaluations,
-    IReadOnlyList<MissedIntegral> MissedIntegrals);
+    IReadOnlyList<MissedIntegral> MissedIntegrals)
+{
+    /// <summary>Form factors, in the order of tasks, scenarios, variants, particles, quantities, momentum transfers.</summary>
+    public IReadOnlyList<FormFactorRow> FormFactors { get; init; } = [];
+}

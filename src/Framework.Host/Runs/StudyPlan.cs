@@ -28,6 +28,8 @@ internal sealed record StudyPlan(IReadOnlyList<ScenarioPlan> Scenarios)
 
     private static IReadOnlyList<CrossSectionQuery> Queries(ProcessPlan plan, Scenario scenario, StudyTask task)
     {
+        if (!task.Integrates)
+            return [];
         IReadOnlyList<double?> energies = task switch
         {
             CrossSectionTask { EnergiesGeV: { } list } => [.. list.Select(static e => (double?)e)],

@@ -10,6 +10,7 @@ internal sealed class StudyRows
     private readonly List<RateRow> _rates = [];
     private readonly List<RateRow> _summaries = [];
     private readonly List<ComparisonRow> _comparisons = [];
+    private readonly List<FormFactorRow> _formFactors = [];
 
     private StudyRows()
     {
@@ -28,7 +29,10 @@ internal sealed class StudyRows
                 rows.Collect(scenario.Scenario, task, [.. queries.Select(query => new CrossSectionAnswer(scenario.Scenario.Name, query, own))]);
         }
 
-        return new RunResults(rows._crossSections, rows._rates, rows._summaries, rows._comparisons, estimates.Evaluations, estimates.Missed(plan));
+        return new RunResults(rows._crossSections, rows._rates, rows._summaries, rows._comparisons, estimates.Evaluations, estimates.Missed(plan))
+        {
+            FormFactors = rows._formFactors,
+        };
     }
 
     private void Collect(Scenario scenario, StudyTask task, IReadOnlyList<CrossSectionAnswer> answers)
@@ -44,6 +48,9 @@ internal sealed class StudyRows
                 break;
             case CompareTask compare:
                 AddComparisons(scenario, compare.Baseline, answers);
+                break;
+            case FormFactorsTask formFactors:
+                _formFactors.AddRange(scenario.Settings.SelectMany(setting => FormFactorRows.Of(scenario.Name, setting, formFactors.QSquaredGeV2)));
                 break;
             default:
                 throw new InvalidOperationException($"{task.GetType().Name} is not a task that rows are made for");

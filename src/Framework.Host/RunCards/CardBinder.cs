@@ -357,6 +357,7 @@ internal sealed class CardBinder(IPluginSource plugins, MainCardFolder folder, C
             _ when key.Family is { } family => _advice.Example(family),
             _ when type == typeof(TaskKeys) => "crossSection: {energies: [5 GeV]}",
             _ when type == typeof(Particles.TridentChannel) => "numu -> numu mu- mu+",
+            _ when type == typeof(Quantity) => "235 MeV",
             _ when type.IsEnum => CardKey.Spellings(Enum.GetNames(type)[0])[0],
             _ when type == typeof(bool) => "true",
             _ when type == typeof(EnergyPoints) => "[1 GeV, 5 GeV]",

@@ -182,15 +182,21 @@ internal sealed class RunCardSchema
         if (type == typeof(string))
             return key.AllowedTexts.Count > 0 ? new JsonObject { ["enum"] = Strings(key.AllowedTexts) } : new JsonObject { ["type"] = "string" };
         if (key.Unit is not null)
-            return new JsonObject { ["type"] = "string", ["pattern"] = $"^\\s*{NumberPattern}\\s*({string.Join('|', UnitTable.Accepted(key.Unit).Select(Regex.Escape))})\\s*$" };
+            return Pattern(string.Join('|', UnitTable.Accepted(key.Unit).Select(Regex.Escape)));
+        if (type == typeof(Quantity))
+            return OneOf(new JsonObject { ["type"] = "number" }, Pattern("\\S*[A-Za-z]\\S*"));
 
         var number = new JsonObject { ["type"] = type == typeof(double) ? "number" : "integer" };
         if (double.IsFinite(key.Minimum))
             number[key.MinimumIsExclusive ? "exclusiveMinimum" : "minimum"] = key.Minimum;
         if (double.IsFinite(key.Maximum))
             number[key.MaximumIsExclusive ? "exclusiveMaximum" : "maximum"] = key.Maximum;
-        return number;
+        return key.IsRelative ? OneOf(number, Pattern("%")) : number;
     }
+
+    private static JsonObject Pattern(string units) => new() { ["type"] = "string", ["pattern"] = $"^\\s*{NumberPattern}\\s*({units})\\s*$" };
+
+    private static JsonObject OneOf(params JsonObject[] alternatives) => new() { ["oneOf"] = new JsonArray([.. alternatives]) };
 
     private JsonObject Enumeration(Type type)
     {

@@ -15,6 +15,9 @@ internal sealed record Setting
     /// <summary>Name of the variant.</summary>
     public required string Name { get; init; }
 
+    /// <summary>Name of the ensemble that it is a member of; null if it is none.</summary>
+    public string? Ensemble { get; init; }
+
     /// <summary>Channels in order, each once; may be empty if nothing is integrated.</summary>
     public required IReadOnlyList<TridentChannel> Channels { get; init; }
 

@@ -11,6 +11,8 @@ internal sealed class StudyRows
     private readonly List<RateRow> _summaries = [];
     private readonly List<ComparisonRow> _comparisons = [];
     private readonly List<FormFactorRow> _formFactors = [];
+    private readonly List<SystematicsRow> _systematics = [];
+    private readonly List<CorrelationRow> _correlations = [];
 
     private StudyRows()
     {
@@ -32,6 +34,8 @@ internal sealed class StudyRows
         return new RunResults(rows._crossSections, rows._rates, rows._summaries, rows._comparisons, estimates.Evaluations, estimates.Missed(plan))
         {
             FormFactors = rows._formFactors,
+            Systematics = rows._systematics,
+            SystematicsCorrelations = rows._correlations,
         };
     }
 
@@ -51,6 +55,11 @@ internal sealed class StudyRows
                 break;
             case FormFactorsTask formFactors:
                 _formFactors.AddRange(scenario.Settings.SelectMany(setting => FormFactorRows.Of(scenario.Name, setting, formFactors.QSquaredGeV2)));
+                break;
+            case SystematicsTask systematics:
+                var budget = ErrorBudget.Of(scenario, systematics, answers);
+                _systematics.AddRange(budget.Rows);
+                _correlations.AddRange(budget.Correlations);
                 break;
             default:
                 throw new InvalidOperationException($"{task.GetType().Name} is not a task that rows are made for");

@@ -142,7 +142,7 @@ internal static class ResultsText
         var distinct = names.Distinct().ToList();
         var showScenario = distinct.Select(static n => n.Scenario).Distinct(StringComparer.Ordinal).Skip(1).Any();
         var showVariant = alwaysVariant || distinct.Select(static n => n.Variant).Distinct(StringComparer.Ordinal).Skip(1).Any();
-        var table = new Table { Border = TableBorder.Minimal, Title = new TableTitle(title) };
+        var table = new Table { Border = TableBorder.Minimal, Title = new TableTitle(Markup.Escape(title)) };
         if (showScenario)
             table.AddColumn(Heading("scenario"));
         if (showVariant)

@@ -19,6 +19,10 @@ internal sealed record SystematicsTask(string Baseline, IReadOnlyList<double>? E
 
     /// <summary>The settings whose cross sections are needed, the baseline first.</summary>
     /// <param name="settings">Settings of a scenario.</param>
-    public IReadOnlyList<Setting> Needed(IReadOnlyList<Setting> settings) =>
-        [BaselineOf(settings), .. settings.Where(s => !string.Equals(s.Name, Baseline, StringComparison.Ordinal) && SourcesOf(settings).Any(source => source.Needs(s)))];
+    public IReadOnlyList<Setting> Needed(IReadOnlyList<Setting> settings)
+    {
+        var baseline = BaselineOf(settings);
+        var sources = SourcesOf(settings);
+        return [baseline, .. settings.Where(s => !ReferenceEquals(s, baseline) && sources.Any(source => source.Needs(s)))];
+    }
 }

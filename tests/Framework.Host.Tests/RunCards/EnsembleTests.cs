@@ -102,7 +102,7 @@ public sealed class EnsembleTests : IDisposable
     [TestCase("{name: v, members: 3, draws: {constants.alpha: {mean: 0.007, deviation: 0}}}", "variants[0].draws.'constants.alpha'.deviation: 0 is out of range; a deviation must be greater than 0")]
     [TestCase("{name: v, members: 3, draws: {constants.alpha: {mean: much, deviation: 1}}}", "variants[0].draws.'constants.alpha'.mean: 'much' is not a number; mean is a number with its unit, such as 235 MeV, or a bare one")]
     [TestCase("{name: v, members: 3, draws: {nuclearModel.parameters.fermiMomentum: {mean: 235 MeV, deviation: 1 fm}}}", "variants[0].draws.'nuclearModel.parameters.fermiMomentum'.deviation: 1 fm does not fit the mean, 235 MeV; give it in eV, keV, MeV, GeV or TeV")]
-    [TestCase("{name: v, members: 3, draws: {nuclearModel.parameters.fermiMomentum: {mean: 0.235, deviation: 0.01}}}", "variants[0].draws.'nuclearModel.parameters.fermiMomentum' of member 1: '0.23")]
+    [TestCase("{name: v, members: 3, draws: {nuclearModel.parameters.fermiMomentum: {mean: 0.235, deviation: 0.01}}}", "variants[0].draws.'nuclearModel.parameters.fermiMomentum' of member 1: '0.22318842979654374' has no unit; write it as '0.22318842979654374 GeV' (units accepted: eV, keV, MeV, GeV, TeV)")]
     [TestCase("{name: v, members: 3, draws: {constant.alpha: {mean: 0.007, deviation: 0.001}}}", "variants[0].draws.'constant.alpha': 'constant.alpha' is not in a variant; did you mean 'constants'? (known: beam, channels, constants, ")]
     [TestCase("{name: v, members: 3, draws: {constants.alpa: {mean: 0.007, deviation: 0.001}}}", "constants.alpa: unknown key 'alpa'; did you mean 'alpha'? (known: sin2ThetaW, alpha, fermiConstant, higgsVev)")]
     [TestCase("{name: v, members: 3, draws: {integration.relativeError: {mean: 0.007, deviation: 0.001}}}", "variants[0].draws.'integration.relativeError': variants share the phase-space points of their scenario, so integration cannot differ")]
@@ -125,7 +125,7 @@ public sealed class EnsembleTests : IDisposable
 
         Assert.That(problem.Path, Is.EqualTo($"variants[0].draws.'{FermiMomentum}' of member {member}"));
         Assert.That(problem.Message, Is.EqualTo($"'{value:R} MeV' is out of range; fermiMomentum must be between 0 GeV (excluded) and 1 GeV"));
-        Assert.That((problem.Line, problem.Column), Is.EqualTo((9, 48)), "the key of the draw");
+        Assert.That((problem.Line, problem.Column), Is.EqualTo((9, 38)), "the key of the draw");
     }
 
     private IReadOnlyList<Setting> Settings(string variants, params string[] overrides)

@@ -123,7 +123,7 @@ public sealed class TaskCardTests : IDisposable
         Assert.That((string)sources["assigned"]!["oneOf"]![1]!["pattern"]!, Does.EndWith("\\s*(%)\\s*$"));
         Assert.That((string)tasks["formFactors"]!["properties"]!["qSquared"]!["oneOf"]![0]!["items"]!["pattern"]!, Does.Contain("(MeV2|GeV2)"));
         var variant = schema["properties"]!["variants"]!["items"]!["properties"]!;
-        Assert.That((int)variant["members"]!["minimum"]!, Is.EqualTo(2));
+        Assert.That((double)variant["members"]!["minimum"]!, Is.EqualTo(2.0));
         Assert.That((string)variant["draws"]!["additionalProperties"]!["properties"]!["mean"]!["oneOf"]![0]!["type"]!, Is.EqualTo("number"));
         Assert.That(new[] { tasks["systematics"], tasks["formFactors"], variant["members"], variant["draws"], sources["name"], sources["ensemble"], sources["envelope"] }.Select(static s => (string?)s!["description"]), Is.All.Not.Null);
     }

@@ -16,6 +16,7 @@ public sealed class UnitTableTests
     [TestCase("1 /cm2", "/m2", 1e4)]
     [TestCase("1.4 g/cm3", "g/cm3", 1.4)]
     [TestCase("180 deg", "rad", Math.PI)]
+    [TestCase("250000 MeV2", "GeV2", 0.25)]
     public void AValueIsReadInTheUnitOfTheProperty(string text, string unit, double expected)
     {
         Assert.That(UnitTable.TryParse(text, unit, out var value, out var error), Is.True, error);

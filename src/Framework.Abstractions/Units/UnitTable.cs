@@ -14,6 +14,8 @@ public static class UnitTable
         ["MeV"] = ("energy", 1e6),
         ["GeV"] = ("energy", 1e9),
         ["TeV"] = ("energy", 1e12),
+        ["MeV2"] = ("energy squared", 1.0),
+        ["GeV2"] = ("energy squared", 1e6),
         ["fm"] = ("length", 1.0),
         ["mm"] = ("length", 1e12),
         ["cm"] = ("length", 1e13),

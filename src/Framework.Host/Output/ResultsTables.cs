@@ -13,6 +13,9 @@ internal static class ResultsTables
         new ResultsTable("rates", [.. results.Rates.Select(Rate)]),
         new ResultsTable("rateSummaries", [.. results.RateSummaries.Select(Rate)]),
         new ResultsTable("comparisons", [.. results.Comparisons.Select(Comparison)]),
+        new ResultsTable("formFactors", [.. results.FormFactors.Select(FormFactor)]),
+        new ResultsTable("systematics", [.. results.Systematics.Select(Systematics)]),
+        new ResultsTable("systematicsCorrelations", [.. results.SystematicsCorrelations.Select(Correlation)]),
     ];
 
     private static JsonObject CrossSection(CrossSectionRow row)
@@ -76,5 +79,44 @@ internal static class ResultsTables
         ["ratio"] = row.Ratio,
         ["ratioError"] = row.RatioError,
         ["converged"] = row.IsConverged,
+    };
+
+    private static JsonObject FormFactor(FormFactorRow row) => new()
+    {
+        ["scenario"] = row.Scenario,
+        ["variant"] = row.Variant,
+        ["particle"] = row.Particle,
+        ["quantity"] = row.Quantity,
+        ["qSquaredGeV2"] = row.QSquaredGeV2,
+        ["value"] = row.Value,
+    };
+
+    private static JsonObject Systematics(SystematicsRow row) => new()
+    {
+        ["scenario"] = row.Scenario,
+        ["variant"] = row.Variant,
+        ["channel"] = row.Channel,
+        ["contribution"] = row.Contribution,
+        ["energyGeV"] = row.EnergyGeV,
+        ["source"] = row.Source,
+        ["kind"] = row.Kind,
+        ["up"] = row.Effect.Up,
+        ["down"] = row.Effect.Down,
+        ["error"] = row.Effect.Error,
+        ["integrationError"] = row.Effect.IntegrationError,
+        ["converged"] = row.IsConverged,
+    };
+
+    private static JsonObject Correlation(CorrelationRow row) => new()
+    {
+        ["scenario"] = row.Scenario,
+        ["variant"] = row.Variant,
+        ["source"] = row.Source,
+        ["energyGeV"] = row.EnergyGeV,
+        ["channel"] = row.Channel,
+        ["contribution"] = row.Contribution,
+        ["otherChannel"] = row.OtherChannel,
+        ["otherContribution"] = row.OtherContribution,
+        ["correlation"] = row.Correlation,
     };
 }

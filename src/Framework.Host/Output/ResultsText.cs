@@ -10,6 +10,9 @@ internal static class ResultsText
     // Wide enough for any table: tables take only the width that their cells need, and a number that is broken over two lines misleads.
     private const int Width = 100_000;
 
+    // Tables that may be long are read in their files.
+    private const int MostRows = 40;
+
     /// <summary>Prints all non-empty tables; no cell is ever broken over lines, however narrow the terminal is.</summary>
     public static void Write(RunResults results, TextWriter writer, bool isTerminal)
     {
@@ -26,7 +29,53 @@ internal static class ResultsText
             console.Write(Rates(results.RateSummaries));
         if (results.Comparisons.Count > 0)
             console.Write(Comparisons(results.Comparisons));
+        Short(results.FormFactors, results.FormFactors.Count, "Form factors", "formFactors.csv", rows => console.Write(FormFactors(rows)));
+        var budgets = results.Systematics.GroupBy(static r => (r.Scenario, r.Variant, r.Channel, r.Contribution, r.EnergyGeV)).ToList();
+        Short(budgets, budgets.Count, "Systematic errors", "systematics.csv", rows =>
+        {
+            foreach (var alike in rows.GroupBy(static row => string.Join('\n', row.Select(static r => r.Source)), StringComparer.Ordinal))
+                console.Write(Systematics([.. alike]));
+        });
+
+        void Short<T>(IReadOnlyList<T> rows, int count, string title, string file, Action<IReadOnlyList<T>> write)
+        {
+            if (count > MostRows)
+                console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{title}: {count} rows, see {file}"));
+            else if (count > 0)
+                write(rows);
+        }
     }
+
+    private static Table FormFactors(IReadOnlyList<FormFactorRow> rows)
+    {
+        var table = New("Form factors", rows.Select(static r => (r.Scenario, r.Variant)), out var keys);
+        foreach (var column in new[] { "particle", "quantity", "Q2 [GeV2]", "value" })
+            table.AddColumn(Heading(column));
+        foreach (var row in rows)
+            table.AddRow([.. keys(row.Scenario, row.Variant), .. Cells(row.Particle, row.Quantity, Number("G6", row.QSquaredGeV2), Number("0.000000e+00", row.Value))]);
+        return table;
+    }
+
+    private static Table Systematics(IReadOnlyList<IGrouping<(string Scenario, string Variant, string Channel, string Contribution, double? EnergyGeV), SystematicsRow>> budgets)
+    {
+        var table = New("Systematic errors [%]", budgets.Select(static b => (b.Key.Scenario, b.Key.Variant)), out var keys);
+        foreach (var column in new[] { "channel", "contribution", "E [GeV]" }.Concat(budgets[0].Select(static r => r.Source)))
+            table.AddColumn(Heading(column));
+        foreach (var budget in budgets)
+        {
+            table.AddRow([.. keys(budget.Key.Scenario, budget.Key.Variant), .. Cells([
+                budget.Key.Channel,
+                budget.Key.Contribution,
+                Energy(budget.Key.EnergyGeV),
+                .. budget.Select(static r => Percent(r.Effect) + (r.IsConverged ? "" : " (not converged)"))])]);
+        }
+
+        return table;
+    }
+
+    private static string Percent(SystematicEffect effect) => effect.Up == -effect.Down
+        ? Number("0.00", 100.0 * effect.Error)
+        : $"+{Number("0.00", 100.0 * effect.Up)} -{Number("0.00", -100.0 * effect.Down)}";
 
     private static Table CrossSections(IReadOnlyList<CrossSectionRow> rows)
     {
@@ -93,7 +142,7 @@ internal static class ResultsText
         var distinct = names.Distinct().ToList();
         var showScenario = distinct.Select(static n => n.Scenario).Distinct(StringComparer.Ordinal).Skip(1).Any();
         var showVariant = alwaysVariant || distinct.Select(static n => n.Variant).Distinct(StringComparer.Ordinal).Skip(1).Any();
-        var table = new Table { Border = TableBorder.Minimal, Title = new TableTitle(title) };
+        var table = new Table { Border = TableBorder.Minimal, Title = new TableTitle(Markup.Escape(title)) };
         if (showScenario)
             table.AddColumn(Heading("scenario"));
         if (showVariant)

@@ -76,7 +76,19 @@ internal sealed class CardBinder(IPluginSource plugins, MainCardFolder folder, C
         if (type == typeof(PluginReference))
             return BindPlugin(node, key, out value);
         if (type == typeof(EnergyPoints))
-            return BindEnergies(node, key, out value);
+        {
+            var isGood = BindPoints(node, key, typeof(EnergyRange), "[1 GeV, 5 GeV] or {from: 0.5 GeV, to: 100 GeV, points: 40, spacing: log}", out var energies, out var range);
+            value = energies is null ? null : new EnergyPoints(energies, (EnergyRange?)range);
+            return isGood;
+        }
+
+        if (type == typeof(QSquaredPoints))
+        {
+            var isGood = BindPoints(node, key, typeof(QSquaredRange), "[0 GeV2, 0.1 GeV2] or {from: 1e-4 GeV2, to: 1 GeV2, points: 200, spacing: log}", out var transfers, out var range);
+            value = transfers is null ? null : new QSquaredPoints(transfers, (QSquaredRange?)range);
+            return isGood;
+        }
+
         if (CardTypes.IsScalar(type))
             return BindScalar(node, type, key, out value);
         if (CardTypes.IsList(type, out var item))
@@ -167,50 +179,52 @@ internal sealed class CardBinder(IPluginSource plugins, MainCardFolder folder, C
         return isGood;
     }
 
-    private bool BindEnergies(CardNode node, CardKey key, out object? value)
+    private bool BindPoints(CardNode node, CardKey key, Type rangeType, string example, out double[]? points, out IPointRange? range)
     {
-        value = null;
+        (points, range) = (null, null);
         switch (node)
         {
             case CardSequence sequence:
-                var isGood = BindList(node, typeof(double), key, out var list) && RefuseRepeatedEnergies(sequence, key);
-                value = new EnergyPoints((double[])list!, Range: null);
+                var isGood = BindList(node, typeof(double), key, out var list) && RefuseRepeatedPoints(sequence, key);
+                points = (double[])list!;
                 return isGood;
             case CardMapping mapping:
-                if (!BindRecord(mapping, typeof(EnergyRange), out var record))
+                if (!BindRecord(mapping, rangeType, out var record))
                     return false;
-                var range = (EnergyRange)record;
-                if (range.FromGeV >= range.ToGeV)
-                    return Refuse(mapping.Find("from")!, $"is {range.FromGeV:R} GeV, not below 'to' ({range.ToGeV:R} GeV)");
-                var energies = range.EnergiesGeV();
-                for (var i = 1; i < energies.Length; i++)
+                range = (IPointRange)record;
+                if (range.First >= range.Last)
+                    return Refuse(mapping.Find("from")!, $"is {key.WithUnit(range.First)}, not below 'to' ({key.WithUnit(range.Last)})");
+                if (range is { Spacing: PointSpacing.Log, First: <= 0.0 })
+                    return Refuse(mapping.Find("from")!, $"is {key.WithUnit(range.First)}, which logarithmic spacing cannot reach; give more, or write 'spacing: linear'");
+                var values = range.Values();
+                for (var i = 1; i < values.Length; i++)
                 {
-                    if (EnergyPoints.AreEqual(energies[i - 1], energies[i]))
-                        return Refuse(mapping.Find("points")!, $"is too many between {range.FromGeV:R} GeV and {range.ToGeV:R} GeV: neighbouring points are the same energy; give fewer points or a wider range");
+                    if (EnergyPoints.AreEqual(values[i - 1], values[i]))
+                        return Refuse(mapping.Find("points")!, $"is too many between {key.WithUnit(range.First)} and {key.WithUnit(range.Last)}: neighbouring points are the same {(range is EnergyRange ? "energy" : "Q2")}; give fewer points or a wider range");
                 }
 
-                value = new EnergyPoints(energies, range);
+                points = values;
                 return true;
             default:
-                return Refuse(node, $"is {Written(node)}; write a list such as [1 GeV, 5 GeV] or {{from: 0.5 GeV, to: 100 GeV, points: 40, spacing: log}}");
+                return Refuse(node, $"is {Written(node)}; write a list such as {example}");
         }
     }
 
-    // Rows of results are told apart by their energy.
-    private bool RefuseRepeatedEnergies(CardSequence sequence, CardKey key)
+    // Rows of results are told apart by their energy or Q2.
+    private bool RefuseRepeatedPoints(CardSequence sequence, CardKey key)
     {
         var isGood = true;
-        var energies = new List<(double GeV, int Index)>();
+        var points = new List<(double Value, int Index)>();
         for (var i = 0; i < sequence.Items.Count; i++)
         {
-            if (sequence.Items[i] is CardScalar scalar && CardScalarReader.TryRead(scalar, typeof(double), key, out var energy, out _))
-                energies.Add(((double)energy, i));
+            if (sequence.Items[i] is CardScalar scalar && CardScalarReader.TryRead(scalar, typeof(double), key, out var point, out _))
+                points.Add(((double)point, i));
         }
 
-        var rising = energies.Order().ToList();
+        var rising = points.Order().ToList();
         for (var i = 1; i < rising.Count; i++)
         {
-            if (!EnergyPoints.AreEqual(rising[i - 1].GeV, rising[i].GeV))
+            if (!EnergyPoints.AreEqual(rising[i - 1].Value, rising[i].Value))
                 continue;
             var (first, again) = (Math.Min(rising[i - 1].Index, rising[i].Index), Math.Max(rising[i - 1].Index, rising[i].Index));
             var (before, after) = ((CardScalar)sequence.Items[first], (CardScalar)sequence.Items[again]);
@@ -343,9 +357,11 @@ internal sealed class CardBinder(IPluginSource plugins, MainCardFolder folder, C
             _ when key.Family is { } family => _advice.Example(family),
             _ when type == typeof(TaskKeys) => "crossSection: {energies: [5 GeV]}",
             _ when type == typeof(Particles.TridentChannel) => "numu -> numu mu- mu+",
+            _ when type == typeof(Quantity) => "235 MeV",
             _ when type.IsEnum => CardKey.Spellings(Enum.GetNames(type)[0])[0],
             _ when type == typeof(bool) => "true",
             _ when type == typeof(EnergyPoints) => "[1 GeV, 5 GeV]",
+            _ when type == typeof(QSquaredPoints) => "{from: 1e-4 GeV2, to: 1 GeV2, points: 200, spacing: log}",
             _ when CardTypes.IsNumber(type) => key.WithUnit(ExampleNumber(key)),
             _ when type == typeof(string) => key.AllowedTexts is [var only, ..] ? only : "TEXT",
             _ when CardTypes.IsRecord(type) && CardKey.Of(type).Count == 0 => "{}",

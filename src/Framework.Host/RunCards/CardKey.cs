@@ -56,6 +56,7 @@ internal sealed class CardKey
         IsMergedByKey = property.IsDefined(typeof(MergedByKeyAttribute));
         IsFilePath = property.PropertyType == typeof(string) && property.IsDefined(typeof(FilePathAttribute));
         IsNeeded = property.IsDefined(typeof(NeededAttribute));
+        IsRelative = property.IsDefined(typeof(RelativeAttribute));
         IsOneOf = property.DeclaringType!.IsDefined(typeof(OneKeyAttribute));
         AllowedTexts = [.. property.GetCustomAttribute<AllowedValuesAttribute>()?.Values.OfType<string>() ?? []];
         if (property.GetCustomAttribute<RangeAttribute>() is { } range)
@@ -84,6 +85,9 @@ internal sealed class CardKey
 
     /// <summary>The value is a file name, see <see cref="FilePathAttribute"/>.</summary>
     public bool IsFilePath { get; }
+
+    /// <summary>A relative number, see <see cref="RelativeAttribute"/>.</summary>
+    public bool IsRelative { get; }
 
     private bool IsNeeded { get; }
 

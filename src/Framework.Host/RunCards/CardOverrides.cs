@@ -42,6 +42,27 @@ internal sealed class CardOverrides(CardProblems problems)
         return value is not null && Replace(root, steps, 0, value, start) is CardMapping replaced ? replaced : root;
     }
 
+    /// <summary>Sets one value of a mapping.</summary>
+    /// <param name="mapping">The mapping.</param>
+    /// <param name="path">Path of the value in it, which <see cref="TryRoot"/> has accepted.</param>
+    /// <param name="value">The value.</param>
+    /// <param name="position">Where problems stand.</param>
+    /// <returns>The mapping with the value in place; null if there was a problem.</returns>
+    public CardMapping? Set(CardMapping mapping, string path, CardNode value, CardPosition position) =>
+        TrySteps(path, out var steps) ? Replace(mapping, steps, 0, value, position) as CardMapping : null;
+
+    /// <summary>Takes a path apart as far as its first key.</summary>
+    /// <param name="path">A path as <c>--set</c> takes it.</param>
+    /// <param name="canonical">The path as it would be written without spaces.</param>
+    /// <param name="root">Its first key.</param>
+    /// <returns>False if it is no path.</returns>
+    public static bool TryRoot(string path, out string canonical, out string root)
+    {
+        var isPath = TrySteps(path, out var steps);
+        (canonical, root) = isPath ? (Shown(steps), steps[0].Key ?? "") : ("", "");
+        return isPath;
+    }
+
     private CardNode? Replace(CardNode node, IReadOnlyList<Step> steps, int level, CardNode value, CardPosition start)
     {
         if (level == steps.Count)

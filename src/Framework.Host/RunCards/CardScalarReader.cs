@@ -25,6 +25,8 @@ internal static class CardScalarReader
             return TryBool(scalar, out value, out error);
         if (type.IsEnum)
             return TryEnum(scalar, type, out value, out error);
+        if (type == typeof(Quantity))
+            return TryQuantity(scalar, key, out value, out error);
         error = null;
         if (type == typeof(TridentChannel))
         {
@@ -43,6 +45,26 @@ internal static class CardScalarReader
         return true;
     }
 
+    private static bool TryQuantity(CardScalar scalar, CardKey key, [NotNullWhen(true)] out object? value, [NotNullWhen(false)] out string? error)
+    {
+        value = null;
+        if (UnitAtEnd(scalar.Text) is { } unit)
+        {
+            if (UnitTable.TryParse(scalar.Text, unit, out var number, out error))
+                value = new Quantity(number, unit);
+        }
+        else if (TryBareNumber(scalar, key, out var number, out error))
+        {
+            value = new Quantity(number, Unit: null);
+        }
+        else
+        {
+            error = $"{error}; {key.Name} is a number with its unit, such as 235 MeV, or a bare one";
+        }
+
+        return value is not null && error is null;
+    }
+
     private static bool TryNumber(CardScalar scalar, Type type, CardKey key, [NotNullWhen(true)] out object? value, [NotNullWhen(false)] out string? error)
     {
         value = null;
@@ -57,7 +79,7 @@ internal static class CardScalarReader
                 return false;
             }
         }
-        else if (!TryBareNumber(scalar, key, out number, out error))
+        else if (!(key.IsRelative && TryPercent(scalar, out number, out error)) && !TryBareNumber(scalar, key, out number, out error))
         {
             return false;
         }
@@ -74,6 +96,18 @@ internal static class CardScalarReader
         return false;
     }
 
+    private static bool TryPercent(CardScalar scalar, out double number, [NotNullWhen(false)] out string? error)
+    {
+        number = 0.0;
+        error = null;
+        var text = scalar.Text.Trim();
+        var isPercent = text.EndsWith('%') && double.TryParse(text.AsSpan(0, text.Length - 1), Number | NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture, out number) && double.IsFinite(number);
+        number /= 100.0;
+        if (!isPercent)
+            error = $"{scalar.Kind} is not a percentage";
+        return isPercent;
+    }
+
     private static bool TryBareNumber(CardScalar scalar, CardKey key, out double number, [NotNullWhen(false)] out string? error)
     {
         error = null;
@@ -87,7 +121,7 @@ internal static class CardScalarReader
         else if (!isNumber && UnitAtEnd(scalar.Text) is { } unit)
             error = $"{scalar.Kind} has a unit, but {key.Name} is a bare number; write it without '{unit}'";
         else if (!isNumber)
-            error = $"{scalar.Kind} is not a number";
+            error = $"{scalar.Kind} is not a number{(key.IsRelative ? "; write it as '3 %' or 0.03" : "")}";
         return error is null;
     }
 

@@ -38,7 +38,7 @@ internal static class CardTypes
 
     /// <summary>A value that a card writes as a single word or text.</summary>
     public static bool IsScalar(Type type) =>
-        IsNumber(type) || type == typeof(string) || type == typeof(bool) || type.IsEnum || type == typeof(TridentChannel);
+        IsNumber(type) || type == typeof(string) || type == typeof(bool) || type.IsEnum || type == typeof(TridentChannel) || type == typeof(Quantity);
 
     /// <summary>A record that a card writes as a mapping.</summary>
     public static bool IsRecord(Type type) => type is { IsClass: true, IsAbstract: false } && type.GetConstructor(Type.EmptyTypes) is not null;

@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Globalization;
 using System.Text.Json.Nodes;
 using TridentFramework.Particles;
 
@@ -32,6 +33,10 @@ internal static class CardWriter
         PluginReference plugin => WritePlugin(plugin),
         EnergyPoints { Range: { } range } => WriteRecord(range, omitted: null),
         EnergyPoints energies => Write(energies.EnergiesGeV, key),
+        QSquaredPoints { Range: { } range } => WriteRecord(range, omitted: null),
+        QSquaredPoints transfers => Write(transfers.QSquaredGeV2, key),
+        Quantity { Unit: null } bare => JsonValue.Create(bare.Number),
+        Quantity quantity => JsonValue.Create(string.Create(CultureInfo.InvariantCulture, $"{quantity.Number:R} {quantity.Unit}")),
         TridentChannel channel => JsonValue.Create(channel.ToString()),
         string text => text.Length == 0 ? null : JsonValue.Create(text),
         bool truth => JsonValue.Create(truth),

@@ -2,4 +2,8 @@ namespace TridentFramework.Host.RunCards;
 
 /// <summary>Cross sections of every setting.</summary>
 /// <param name="EnergiesGeV">Neutrino energies, GeV; null for the average over the beam.</param>
-internal sealed record CrossSectionTask(IReadOnlyList<double>? EnergiesGeV) : StudyTask;
+internal sealed record CrossSectionTask(IReadOnlyList<double>? EnergiesGeV) : StudyTask
+{
+    /// <inheritdoc/>
+    public override bool NeedsBeam => EnergiesGeV is null;
+}

@@ -4,7 +4,7 @@ using TridentFramework.Units;
 namespace TridentFramework.Host.RunCards;
 
 /// <summary>Energies given by two ends and a number of points.</summary>
-internal sealed record EnergyRange
+internal sealed record EnergyRange : IPointRange
 {
     /// <summary>First energy.</summary>
     [Unit("GeV")]
@@ -21,22 +21,11 @@ internal sealed record EnergyRange
     public required int Points { get; init; }
 
     /// <summary>Spacing of the points.</summary>
-    public EnergySpacing Spacing { get; init; } = EnergySpacing.Log;
+    public PointSpacing Spacing { get; init; } = PointSpacing.Log;
 
-    /// <summary>The energies, GeV, increasing; the two ends are exact.</summary>
-    public double[] EnergiesGeV()
-    {
-        var energies = new double[Points];
-        for (var i = 1; i < Points - 1; i++)
-        {
-            var step = (double)i / (Points - 1);
-            energies[i] = Spacing == EnergySpacing.Log
-                ? FromGeV * Math.Pow(ToGeV / FromGeV, step)
-                : FromGeV + ((ToGeV - FromGeV) * step);
-        }
+    /// <inheritdoc/>
+    double IPointRange.First => FromGeV;
 
-        energies[0] = FromGeV;
-        energies[^1] = ToGeV;
-        return energies;
-    }
+    /// <inheritdoc/>
+    double IPointRange.Last => ToGeV;
 }

@@ -1,4 +1,8 @@
 namespace TridentFramework.Host.RunCards;
 
 /// <summary>Expected numbers of events of every setting.</summary>
-internal sealed record RatesTask : StudyTask;
+internal sealed record RatesTask : StudyTask
+{
+    /// <inheritdoc/>
+    public override bool NeedsBeam => true;
+}

@@ -55,8 +55,20 @@ internal static class ResolvedCardWriter
                 _ when key.IsMergedByKey => CardWriter.WriteRecord(value, k => (node.Find(key.Name) as CardMapping)?.Has(k.Name) != true),
                 _ => CardWriter.Write(value, key),
             };
+            if (overriding is VariantKeys { Members: not null } && key.Family is not null)
+                json[key.Name] = WithoutMember(json[key.Name]!);
         }
 
         return json;
+    }
+
+    // The number of the member is the ensemble's to give, so that its default is none.
+    private static JsonNode WithoutMember(JsonNode use)
+    {
+        if (use is JsonArray list)
+            return new JsonArray([.. list.Select(static item => WithoutMember(item!.DeepClone()))]);
+        if (use is not JsonObject { } named || named["parameters"] is not JsonObject parameters || !parameters.Remove(EnsembleMembers.MemberKey))
+            return use.DeepClone();
+        return parameters.Count > 0 ? named.DeepClone() : named["plugin"]!.DeepClone();
     }
 }

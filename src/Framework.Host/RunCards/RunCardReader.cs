@@ -64,7 +64,7 @@ internal static class RunCardReader
         var card = (RunCard)record;
         var tasks = PlannedTask.Of(card);
         var models = new ModelCache(folder.Path, problems);
-        var scenarios = new ScenarioResolver(root, new SettingResolver(plugins, folder, models, tasks, problems), tasks, problems).Resolve();
+        var scenarios = new ScenarioResolver(root, plugins, folder, new SettingResolver(plugins, folder, models, tasks, problems), tasks, problems).Resolve();
         if (problems.Count > 0)
             return null;
         return new Study

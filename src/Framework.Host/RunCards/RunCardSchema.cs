@@ -41,7 +41,7 @@ internal sealed class RunCardSchema
         {
             ["allOf"] = new JsonArray(
                 Required("schema", "tasks"),
-                new JsonObject { ["anyOf"] = new JsonArray(Required("channels", "target"), Required("scenarios")) }),
+                new JsonObject { ["anyOf"] = new JsonArray(Required("channels", "target"), Required("scenarios"), OnlyFormFactors()) }),
         };
 
         var definitions = new JsonObject();
@@ -149,6 +149,8 @@ internal sealed class RunCardSchema
             return new JsonObject { ["$ref"] = $"#/$defs/{CardKey.CamelCase(key.Family.ToString()!)}" };
         if (type == typeof(EnergyPoints))
             return new JsonObject { ["oneOf"] = new JsonArray(Value(typeof(IReadOnlyList<double>), key), Record(typeof(EnergyRange))) };
+        if (type == typeof(QSquaredPoints))
+            return new JsonObject { ["oneOf"] = new JsonArray(Value(typeof(IReadOnlyList<double>), key), Record(typeof(QSquaredRange))) };
         if (CardTypes.IsScalar(type))
             return Scalar(type, key);
         if (CardTypes.IsList(type, out var item))
@@ -180,15 +182,21 @@ internal sealed class RunCardSchema
         if (type == typeof(string))
             return key.AllowedTexts.Count > 0 ? new JsonObject { ["enum"] = Strings(key.AllowedTexts) } : new JsonObject { ["type"] = "string" };
         if (key.Unit is not null)
-            return new JsonObject { ["type"] = "string", ["pattern"] = $"^\\s*{NumberPattern}\\s*({string.Join('|', UnitTable.Accepted(key.Unit).Select(Regex.Escape))})\\s*$" };
+            return Pattern(string.Join('|', UnitTable.Accepted(key.Unit).Select(Regex.Escape)));
+        if (type == typeof(Quantity))
+            return OneOf(new JsonObject { ["type"] = "number" }, Pattern("\\S*[A-Za-z]\\S*"));
 
         var number = new JsonObject { ["type"] = type == typeof(double) ? "number" : "integer" };
         if (double.IsFinite(key.Minimum))
             number[key.MinimumIsExclusive ? "exclusiveMinimum" : "minimum"] = key.Minimum;
         if (double.IsFinite(key.Maximum))
             number[key.MaximumIsExclusive ? "exclusiveMaximum" : "maximum"] = key.Maximum;
-        return number;
+        return key.IsRelative ? OneOf(number, Pattern("%")) : number;
     }
+
+    private static JsonObject Pattern(string units) => new() { ["type"] = "string", ["pattern"] = $"^\\s*{NumberPattern}\\s*({units})\\s*$" };
+
+    private static JsonObject OneOf(params JsonObject[] alternatives) => new() { ["oneOf"] = new JsonArray([.. alternatives]) };
 
     private JsonObject Enumeration(Type type)
     {
@@ -202,6 +210,14 @@ internal sealed class RunCardSchema
         }
 
         return new JsonObject { ["oneOf"] = members };
+    }
+
+    // A card that integrates nothing has no channels.
+    private static JsonObject OnlyFormFactors()
+    {
+        var card = Required("target");
+        card["properties"] = new JsonObject { ["tasks"] = new JsonObject { ["items"] = Required("formFactors") } };
+        return card;
     }
 
     private static JsonObject Required(params string[] keys) => new() { ["required"] = Strings(keys) };

@@ -4,12 +4,21 @@ namespace TridentFramework.Host.RunCards;
 
 /// <summary>Lays scenarios and variants over a card and makes their settings.</summary>
 /// <param name="root">The card with includes and overrides applied.</param>
+/// <param name="plugins">Where plugins are found.</param>
+/// <param name="folder">Folder of the card that was asked for.</param>
 /// <param name="settings">Makes settings.</param>
 /// <param name="tasks">Tasks of the card.</param>
 /// <param name="problems">Receives the problems.</param>
-internal sealed class ScenarioResolver(CardMapping root, SettingResolver settings, IReadOnlyList<PlannedTask> tasks, CardProblems problems)
+internal sealed class ScenarioResolver(
+    CardMapping root,
+    IPluginSource plugins,
+    MainCardFolder folder,
+    SettingResolver settings,
+    IReadOnlyList<PlannedTask> tasks,
+    CardProblems problems)
 {
-    private static readonly FrozenSet<string> SettingNames = CardKey.Of(typeof(SettingKeys)).Select(static k => k.Name).ToFrozenSet(StringComparer.Ordinal);
+    /// <summary>Keys of a setting.</summary>
+    public static FrozenSet<string> SettingNames { get; } = CardKey.Of(typeof(SettingKeys)).Select(static k => k.Name).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The scenarios of the card; incomplete if there were problems.</summary>
     public IReadOnlyList<Scenario> Resolve()
@@ -23,38 +32,52 @@ internal sealed class ScenarioResolver(CardMapping root, SettingResolver setting
 
     private Scenario Resolve(string name, CardMapping below, CardMapping owner)
     {
-        var variants = Named(owner, "variants");
-        CheckComparisons(variants, owner);
+        var variants = Named(owner, "variants").ConvertAll(v => new PlannedVariant(v.Name, v.Node, Keys(v.Node)));
+        CheckNames(variants);
+        new VariantReferences(variants, owner, problems).Check(tasks);
         var resolved = new List<Setting?> { settings.Resolve(new SettingName(name, Scenario.DefaultName), below) };
-        foreach (var (variant, node) in variants)
+        foreach (var variant in variants)
         {
-            if (string.Equals(variant, Scenario.DefaultName, StringComparison.Ordinal))
-                problems.Add(node.Find("name")!, $"'{Scenario.DefaultName}' is the name of the card without overrides; choose another");
-            if (node.Find("integration") is { } integration)
+            if (variant.Node.Find("integration") is { } integration)
                 problems.Add(integration, "variants share the phase-space points of their scenario, so integration cannot differ; set it for the card or use a scenario");
-            resolved.Add(settings.Resolve(new SettingName(name, variant), CardMerge.Merge(below, SettingsOf(node))));
+            resolved.AddRange(variant.IsEnsemble
+                ? Members(name, variant, below)
+                : [settings.Resolve(new SettingName(name, variant.Name), CardMerge.Merge(below, SettingsOf(variant.Node)))]);
         }
 
         return new Scenario { Name = name, Settings = [.. resolved.OfType<Setting>()] };
     }
 
-    private void CheckComparisons(List<(string Name, CardMapping Node)> variants, CardMapping owner)
+    private VariantKeys Keys(CardMapping node)
     {
-        foreach (var task in tasks)
-        {
-            if (task.Task is not CompareTask compare)
-                continue;
-            if (variants.Count == 0)
-            {
-                // Variants that could not be read have their own problem.
-                if (owner.Find("variants") is null or CardSequence { Items.Count: 0 })
-                    problems.Add(task.Node, "has nothing to compare: give variants, such as 'variants: [{name: dipole, nucleon: Dipole}]'");
-                continue;
-            }
+        new CardBinder(plugins, folder, problems, isPartial: true).BindRecord(node, typeof(VariantKeys), out var record);
+        return (VariantKeys)record;
+    }
 
-            string[] known = [Scenario.DefaultName, .. variants.Select(static v => v.Name)];
-            if (!known.Contains(compare.Baseline, StringComparer.Ordinal))
-                problems.Add(task.BaselineNode ?? task.Node, $"{CardText.Quote(compare.Baseline)} is not a variant{NearestNames.Suggestion(compare.Baseline, known)} (known: {string.Join(", ", known)})");
+    // What is wrong with one member is mostly wrong with all of them.
+    private List<Setting?> Members(string scenario, PlannedVariant ensemble, CardMapping below)
+    {
+        var resolved = new List<Setting?>();
+        foreach (var merged in new EnsembleMembers(plugins, problems).Of(ensemble, below))
+        {
+            var before = problems.Count;
+            var member = settings.Resolve(new SettingName(scenario, ensemble.Member(resolved.Count + 1)), merged);
+            if (member is null || problems.Count > before)
+                break;
+            resolved.Add(member with { Ensemble = ensemble.Name });
+        }
+
+        return resolved;
+    }
+
+    private void CheckNames(List<PlannedVariant> variants)
+    {
+        foreach (var variant in variants)
+        {
+            if (string.Equals(variant.Name, Scenario.DefaultName, StringComparison.Ordinal))
+                problems.Add(variant.Node.Find("name")!, $"'{Scenario.DefaultName}' is the name of the card without overrides; choose another");
+            if (!variant.IsEnsemble && variants.Find(v => v.IsEnsemble && v.Has(variant.Name)) is { } ensemble)
+                problems.Add(variant.Node.Find("name")!, $"the name {CardText.Quote(variant.Name)} is taken by a member of the ensemble {CardText.Quote(ensemble.Name)}; names are unique");
         }
     }
 
@@ -74,5 +97,6 @@ internal sealed class ScenarioResolver(CardMapping root, SettingResolver setting
         return named;
     }
 
-    private static CardMapping SettingsOf(CardMapping mapping) => mapping.Where(static e => SettingNames.Contains(e.Key));
+    /// <summary>The keys of a mapping that belong to a setting.</summary>
+    public static CardMapping SettingsOf(CardMapping mapping) => mapping.Where(static e => SettingNames.Contains(e.Key));
 }

@@ -15,7 +15,10 @@ internal sealed record Setting
     /// <summary>Name of the variant.</summary>
     public required string Name { get; init; }
 
-    /// <summary>Channels in order, each once.</summary>
+    /// <summary>Name of the ensemble that it is a member of; null if it is none.</summary>
+    public string? Ensemble { get; init; }
+
+    /// <summary>Channels in order, each once; may be empty if nothing is integrated.</summary>
     public required IReadOnlyList<TridentChannel> Channels { get; init; }
 
     /// <summary>What the neutrino scatters on, each once.</summary>
@@ -36,7 +39,7 @@ internal sealed record Setting
     /// <summary>Nucleon form factors; null only without the contributions of protons and neutrons.</summary>
     public required INucleonFormFactorModel? Nucleon { get; init; }
 
-    /// <summary>Nuclear model; null only without the contributions of protons and neutrons.</summary>
+    /// <summary>Nuclear model; null only without the contributions of protons and neutrons, or if nothing is integrated.</summary>
     public required INuclearModel? NuclearModel { get; init; }
 
     /// <summary>New physics; empty for the Standard Model.</summary>

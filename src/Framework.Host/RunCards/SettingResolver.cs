@@ -31,6 +31,7 @@ internal sealed class SettingResolver(IPluginSource plugins, MainCardFolder fold
         RequireKeys(name, merged, keys, contributions);
 
         var needsBeam = tasks.Any(static t => t.NeedsBeam);
+        var integrates = Integrates;
         var isCoherent = contributions.Contains(Contribution.Coherent);
         var isOnNucleons = contributions.Any(static c => c != Contribution.Coherent);
         var constants = keys.Constants;
@@ -38,8 +39,8 @@ internal sealed class SettingResolver(IPluginSource plugins, MainCardFolder fold
         var beam = models.Create<INeutrinoFlux>(keys.Beam, constants, needsBeam);
         var formFactor = models.Create<INuclearFormFactorModel>(keys.FormFactor, constants, isCoherent);
         var nucleon = models.Create<INucleonFormFactorModel>(keys.Nucleon, constants, isOnNucleons);
-        var nuclearModel = models.Create<INuclearModel>(keys.NuclearModel, constants, isOnNucleons);
-        var newPhysics = keys.NewPhysics.Select(r => models.Create<INewPhysicsModel>(r, constants, isUsed: true)).ToList();
+        var nuclearModel = models.Create<INuclearModel>(keys.NuclearModel, constants, isOnNucleons && integrates);
+        var newPhysics = keys.NewPhysics.Select(r => models.Create<INewPhysicsModel>(r, constants, integrates)).ToList();
 
         var hasAllNewPhysics = newPhysics.TrueForAll(static m => m is not null) && keys.NewPhysics.Count == NewPhysicsCount(merged);
         CheckChannels(name, keys, hasAllNewPhysics ? [.. newPhysics.OfType<INewPhysicsModel>()] : null);
@@ -62,7 +63,7 @@ internal sealed class SettingResolver(IPluginSource plugins, MainCardFolder fold
             FormFactor = isCoherent ? formFactor : null,
             NuclearFormFactors = formFactors,
             Nucleon = isOnNucleons ? nucleon : null,
-            NuclearModel = isOnNucleons ? nuclearModel : null,
+            NuclearModel = isOnNucleons && integrates ? nuclearModel : null,
             NewPhysics = [.. newPhysics.OfType<INewPhysicsModel>()],
             Constants = constants,
             Integration = keys.Integration,
@@ -70,6 +71,9 @@ internal sealed class SettingResolver(IPluginSource plugins, MainCardFolder fold
             Theory = keys.TheoryUncertainties,
         };
     }
+
+    // Tasks that could not be read may integrate.
+    private bool Integrates => tasks.Count == 0 || tasks.Any(static t => t.Task.Integrates);
 
     private static int NewPhysicsCount(CardMapping merged) => merged.Find("newPhysics") is CardSequence list ? list.Items.Count : 0;
 
@@ -91,7 +95,7 @@ internal sealed class SettingResolver(IPluginSource plugins, MainCardFolder fold
 
     private void RequireKeys(SettingName name, CardMapping merged, MergedSetting keys, List<Contribution> contributions)
     {
-        if (!merged.Has("channels"))
+        if (!merged.Has("channels") && Integrates)
             ReportMissing(name, merged, "channels", "write 'channels: [numu -> numu mu- mu+]'");
         if (!merged.Has("target"))
             ReportMissing(name, merged, "target", _advice.Write("target", PluginFamily.Target));
@@ -102,7 +106,7 @@ internal sealed class SettingResolver(IPluginSource plugins, MainCardFolder fold
             const string Otherwise = "or write 'contributions: [coherent]'";
             if (!merged.Has("nucleon"))
                 ReportMissing(name, merged, "nucleon", $"the contributions of protons and neutrons need it: {_advice.Write("nucleon", PluginFamily.NucleonFormFactor)}, {Otherwise}");
-            if (!merged.Has("nuclearModel"))
+            if (!merged.Has("nuclearModel") && Integrates)
                 ReportMissing(name, merged, "nuclearModel", $"the contributions of protons and neutrons need it: {_advice.Write("nuclearModel", PluginFamily.NuclearModel)}, {Otherwise}");
         }
 

@@ -1,4 +1,11 @@
 namespace TridentFramework.Host.RunCards;
 
 /// <summary>Something that a run computes for every scenario.</summary>
-internal abstract record StudyTask;
+internal abstract record StudyTask
+{
+    /// <summary>It averages over the beam.</summary>
+    public virtual bool NeedsBeam => false;
+
+    /// <summary>It needs cross sections.</summary>
+    public virtual bool Integrates => true;
+}

@@ -12,4 +12,10 @@ internal sealed record TaskKeys
 
     /// <summary>Every variant over a baseline, with correlated errors.</summary>
     public CompareKeys? Compare { get; init; }
+
+    /// <summary>Tables of the form factors of target nuclides, protons and neutrons; nothing is integrated, so channels may be left out.</summary>
+    public FormFactorsKeys? FormFactors { get; init; }
+
+    /// <summary>An error budget: systematic errors of cross sections source by source, with their correlations.</summary>
+    public SystematicsKeys? Systematics { get; init; }
 }

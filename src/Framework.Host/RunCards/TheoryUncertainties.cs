@@ -6,22 +6,27 @@ namespace TridentFramework.Host.RunCards;
 internal sealed record TheoryUncertainties
 {
     /// <summary>Nuclear form factor, of the coherent cross section.</summary>
+    [Relative]
     [Range(0.0, 10.0)]
     public double NuclearFormFactor { get; init; } = 0.01;
 
     /// <summary>Nucleon form factors, of the cross sections on protons and neutrons.</summary>
+    [Relative]
     [Range(0.0, 10.0)]
     public double NucleonFormFactor { get; init; } = 0.03;
 
     /// <summary>Higher-order electromagnetic corrections, of every cross section.</summary>
+    [Relative]
     [Range(0.0, 10.0)]
     public double Qed { get; init; } = 0.03;
 
     /// <summary>Higher-order weak corrections, of every cross section.</summary>
+    [Relative]
     [Range(0.0, 10.0)]
     public double Weak { get; init; } = 0.05;
 
     /// <summary>Nuclear model, of the cross sections on protons and neutrons.</summary>
+    [Relative]
     [Range(0.0, 10.0)]
     public double NuclearModel { get; init; } = 0.30;
 }

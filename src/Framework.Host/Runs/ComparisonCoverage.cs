@@ -5,7 +5,7 @@ namespace TridentFramework.Host.Runs;
 
 /// <summary>
 /// What the comparisons of a study can compare: a variant may override channels and contributions, and only cross sections that the baseline
-/// has too have a ratio. Totals are compared only between equal sets of contributions.
+/// has too have a ratio. Totals are compared only between equal sets of contributions. Of an ensemble, whose members have all the same, one member speaks.
 /// </summary>
 internal static class ComparisonCoverage
 {
@@ -43,7 +43,7 @@ internal static class ComparisonCoverage
         from name in study.Tasks.OfType<CompareTask>().Select(static task => task.Baseline).Distinct(StringComparer.Ordinal)
         from scenario in study.Scenarios
         from baseline in scenario.Settings.Where(setting => setting.Name == name)
-        from variant in scenario.Settings.Where(setting => setting.Name != name)
+        from variant in scenario.Settings.Where(setting => setting.Name != name).DistinctBy(static setting => (setting.Ensemble is null, setting.Ensemble ?? setting.Name))
         select (scenario.Name, baseline, variant, (IReadOnlyList<TridentChannel>)[.. variant.Channels.Intersect(baseline.Channels)]);
 
     private static string Names(IReadOnlyList<Contribution> contributions) => string.Join(", ", contributions.Select(static c => c.ToString().ToLowerInvariant()));

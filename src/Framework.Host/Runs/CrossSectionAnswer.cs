@@ -6,6 +6,8 @@ namespace TridentFramework.Host.Runs;
 /// <summary>A cross section that a task asks for, as rows: one for each contribution, then the total.</summary>
 internal sealed class CrossSectionAnswer
 {
+    private readonly Dictionary<string, CrossSectionRow> _byContribution;
+
     /// <summary>Makes the rows.</summary>
     /// <param name="scenario">Name of the scenario.</param>
     /// <param name="query">What is asked for.</param>
@@ -13,16 +15,22 @@ internal sealed class CrossSectionAnswer
     public CrossSectionAnswer(string scenario, CrossSectionQuery query, IReadOnlyList<ProcessEstimate> estimates)
     {
         Query = query;
-        var rows = query.Parts.Select(part => Row(scenario, query, part.Contribution.ToString().ToLowerInvariant(), part.Terms, estimates)).ToList();
-        rows.Add(Row(scenario, query, "total", [.. query.Parts.SelectMany(static part => part.Terms)], estimates));
-        Rows = rows;
+        _byContribution = query.Contributions.ToDictionary(
+            static contribution => contribution,
+            contribution => Row(scenario, query, contribution, [.. query.PartsOf(contribution).SelectMany(static part => part.Terms)], estimates),
+            StringComparer.Ordinal);
+        Rows = [.. query.Contributions.Where(static c => c != CrossSectionQuery.Incoherent).Select(c => _byContribution[c])];
     }
 
     /// <summary>What is asked for.</summary>
     public CrossSectionQuery Query { get; }
 
-    /// <summary>The rows.</summary>
+    /// <summary>One row for each contribution of the setting, then the total.</summary>
     public IReadOnlyList<CrossSectionRow> Rows { get; }
+
+    /// <summary>The row of a contribution, which may also be <c>incoherent</c>.</summary>
+    /// <param name="contribution">One of <see cref="CrossSectionQuery.Contributions"/>.</param>
+    public CrossSectionRow Of(string contribution) => _byContribution[contribution];
 
     private static CrossSectionRow Row(
         string scenario,

@@ -12,4 +12,31 @@ internal sealed record CrossSectionQuery(
     Setting Setting,
     TridentChannel Channel,
     double? EnergyGeV,
-    IReadOnlyList<(Contribution Contribution, IReadOnlyList<ProcessTerm> Terms)> Parts);
+    IReadOnlyList<(Contribution Contribution, IReadOnlyList<ProcessTerm> Terms)> Parts)
+{
+    /// <summary>The sum over all contributions.</summary>
+    public const string Total = "total";
+
+    /// <summary>Proton plus neutron, where both are there.</summary>
+    public const string Incoherent = "incoherent";
+
+    /// <summary>Contributions that have a cross section, in the order of results: those of the setting, proton plus neutron, the total.</summary>
+    public IReadOnlyList<string> Contributions =>
+    [
+        .. Parts.Select(static p => NameOf(p.Contribution)),
+        .. Parts.Count(static p => p.Contribution != Contribution.Coherent) == 2 ? [Incoherent] : Array.Empty<string>(),
+        Total,
+    ];
+
+    /// <summary>Name of a contribution in results.</summary>
+    public static string NameOf(Contribution contribution) => contribution.ToString().ToLowerInvariant();
+
+    /// <summary>The parts whose sum is a contribution.</summary>
+    /// <param name="contribution">One of <see cref="Contributions"/>.</param>
+    public IReadOnlyList<(Contribution Contribution, IReadOnlyList<ProcessTerm> Terms)> PartsOf(string contribution) => contribution switch
+    {
+        Total => Parts,
+        Incoherent => [.. Parts.Where(static p => p.Contribution != Contribution.Coherent)],
+        _ => [.. Parts.Where(p => NameOf(p.Contribution) == contribution)],
+    };
+}

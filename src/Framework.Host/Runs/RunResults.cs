@@ -13,4 +13,14 @@ internal sealed record RunResults(
     IReadOnlyList<RateRow> RateSummaries,
     IReadOnlyList<ComparisonRow> Comparisons,
     long Evaluations,
-    IReadOnlyList<MissedIntegral> MissedIntegrals);
+    IReadOnlyList<MissedIntegral> MissedIntegrals)
+{
+    /// <summary>Form factors, in the order of tasks, scenarios, variants, particles, quantities, momentum transfers.</summary>
+    public IReadOnlyList<FormFactorRow> FormFactors { get; init; } = [];
+
+    /// <summary>Systematic errors, in the order of tasks, scenarios, channels, energies, contributions, sources.</summary>
+    public IReadOnlyList<SystematicsRow> Systematics { get; init; } = [];
+
+    /// <summary>Correlations of systematic errors, in the order of tasks, scenarios, energies, sources, pairs.</summary>
+    public IReadOnlyList<CorrelationRow> SystematicsCorrelations { get; init; } = [];
+}

@@ -28,13 +28,17 @@ internal sealed record StudyPlan(IReadOnlyList<ScenarioPlan> Scenarios)
 
     private static IReadOnlyList<CrossSectionQuery> Queries(ProcessPlan plan, Scenario scenario, StudyTask task)
     {
+        if (!task.Integrates)
+            return [];
         IReadOnlyList<double?> energies = task switch
         {
             CrossSectionTask { EnergiesGeV: { } list } => [.. list.Select(static e => (double?)e)],
             CompareTask { EnergiesGeV: { } list } => [.. list.Select(static e => (double?)e)],
+            SystematicsTask { EnergiesGeV: { } list } => [.. list.Select(static e => (double?)e)],
             _ => [null],
         };
-        return [.. from setting in scenario.Settings
+        var settings = task is SystematicsTask systematics ? systematics.Needed(scenario.Settings) : scenario.Settings;
+        return [.. from setting in settings
                    from channel in setting.Channels
                    from energy in energies
                    select Query(plan, setting, channel, energy)];

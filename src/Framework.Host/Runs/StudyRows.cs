@@ -10,6 +10,9 @@ internal sealed class StudyRows
     private readonly List<RateRow> _rates = [];
     private readonly List<RateRow> _summaries = [];
     private readonly List<ComparisonRow> _comparisons = [];
+    private readonly List<FormFactorRow> _formFactors = [];
+    private readonly List<SystematicsRow> _systematics = [];
+    private readonly List<CorrelationRow> _correlations = [];
 
     private StudyRows()
     {
@@ -28,7 +31,12 @@ internal sealed class StudyRows
                 rows.Collect(scenario.Scenario, task, [.. queries.Select(query => new CrossSectionAnswer(scenario.Scenario.Name, query, own))]);
         }
 
-        return new RunResults(rows._crossSections, rows._rates, rows._summaries, rows._comparisons, estimates.Evaluations, estimates.Missed(plan));
+        return new RunResults(rows._crossSections, rows._rates, rows._summaries, rows._comparisons, estimates.Evaluations, estimates.Missed(plan))
+        {
+            FormFactors = rows._formFactors,
+            Systematics = rows._systematics,
+            SystematicsCorrelations = rows._correlations,
+        };
     }
 
     private void Collect(Scenario scenario, StudyTask task, IReadOnlyList<CrossSectionAnswer> answers)
@@ -44,6 +52,14 @@ internal sealed class StudyRows
                 break;
             case CompareTask compare:
                 AddComparisons(scenario, compare.Baseline, answers);
+                break;
+            case FormFactorsTask formFactors:
+                _formFactors.AddRange(scenario.Settings.SelectMany(setting => FormFactorRows.Of(scenario.Name, setting, formFactors.QSquaredGeV2)));
+                break;
+            case SystematicsTask systematics:
+                var budget = ErrorBudget.Of(scenario, systematics, answers);
+                _systematics.AddRange(budget.Rows);
+                _correlations.AddRange(budget.Correlations);
                 break;
             default:
                 throw new InvalidOperationException($"{task.GetType().Name} is not a task that rows are made for");
@@ -91,12 +107,12 @@ internal sealed class StudyRows
 
     private void AddComparisons(Scenario scenario, string baseline, IReadOnlyList<CrossSectionAnswer> answers)
     {
-        var references = new Dictionary<(string, string, double?), (CrossSectionAnswer Answer, CrossSectionRow Row)>();
+        var references = new Dictionary<(string, string, double?), CrossSectionAnswer>();
         foreach (var answer in answers.Where(a => a.Query.Setting.Name == baseline))
         {
             // An energy that a card gives twice is one cross section.
             foreach (var row in answer.Rows)
-                references.TryAdd((row.Channel, row.Contribution, row.EnergyGeV), (answer, row));
+                references.TryAdd((row.Channel, row.Contribution, row.EnergyGeV), answer);
         }
 
         foreach (var answer in answers.Where(a => a.Query.Setting.Name != baseline))
@@ -104,28 +120,27 @@ internal sealed class StudyRows
             foreach (var row in answer.Rows)
             {
                 if (references.TryGetValue((row.Channel, row.Contribution, row.EnergyGeV), out var reference)
-                    && (row.Contribution != "total" || ComparisonCoverage.HasEqualContributions(answer.Query.Setting, reference.Answer.Query.Setting)))
+                    && (row.Contribution != CrossSectionQuery.Total || ComparisonCoverage.HasEqualContributions(answer.Query.Setting, reference.Query.Setting)))
                 {
-                    _comparisons.Add(Comparison(scenario, row, reference.Row));
+                    _comparisons.Add(Comparison(scenario, answer, reference, row.Contribution));
                 }
             }
         }
     }
 
-    private static ComparisonRow Comparison(Scenario scenario, CrossSectionRow row, CrossSectionRow reference)
+    private static ComparisonRow Comparison(Scenario scenario, CrossSectionAnswer answer, CrossSectionAnswer reference, string contribution)
     {
-        (double, double)? ratio = reference.CrossSection.Total.Value == 0.0
-            ? null
-            : Estimate.Ratio(row.CrossSection.Total, reference.CrossSection.Total);
+        var (row, below) = (answer.Of(contribution), reference.Of(contribution));
+        var ratio = CrossSectionRatio.Of(answer, reference, contribution);
         return new ComparisonRow(
             scenario.Name,
             row.Variant,
-            reference.Variant,
+            below.Variant,
             row.Channel,
             row.Contribution,
             row.EnergyGeV,
-            ratio?.Item1,
-            ratio?.Item2,
-            row.IsConverged && reference.IsConverged);
+            ratio?.Value,
+            ratio?.Error,
+            row.IsConverged && below.IsConverged);
     }
 }

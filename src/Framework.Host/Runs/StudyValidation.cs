@@ -28,7 +28,7 @@ internal static class StudyValidation
         foreach (var setting in settings.Where(static s => s.Contributions.Contains(Contribution.Coherent) && s.FormFactor is not null).DistinctBy(static s => (s.Target, s.FormFactor)))
             Report(PluginFamily.NuclearFormFactor, setting.FormFactor!, () => OfFormFactors(setting));
 
-        if (study.Tasks.Any(static t => t is RatesTask or CrossSectionTask { EnergiesGeV: null } or CompareTask { EnergiesGeV: null }))
+        if (study.Tasks.Any(static t => t.NeedsBeam))
         {
             foreach (var (beam, species) in settings.Where(static s => s.Beam is not null).SelectMany(static s => s.Channels.Select(c => (s.Beam!, c.Incoming))).Distinct())
                 Report(PluginFamily.Flux, beam, () => OfSpectrum(beam.Spectrum(species)).Select(problem => $"its spectrum of {species} {problem}"));

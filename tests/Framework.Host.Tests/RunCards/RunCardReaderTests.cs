@@ -182,7 +182,7 @@ public sealed class RunCardReaderTests : IDisposable
     [Test]
     public void LogarithmicSpacingHasEqualRatios()
     {
-        var energies = new EnergyRange { FromGeV = 0.5, ToGeV = 100.0, Points = 40 }.EnergiesGeV();
+        var energies = ((IPointRange)new EnergyRange { FromGeV = 0.5, ToGeV = 100.0, Points = 40 }).Values();
 
         Assert.That(energies[0], Is.EqualTo(0.5));
         Assert.That(energies[^1], Is.EqualTo(100.0));

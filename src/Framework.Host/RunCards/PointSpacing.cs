@@ -1,7 +1,7 @@
 namespace TridentFramework.Host.RunCards;
 
-/// <summary>How the points of an energy range are spaced.</summary>
-internal enum EnergySpacing
+/// <summary>How the points of a range are spaced.</summary>
+internal enum PointSpacing
 {
     /// <summary>Equal ratios between neighbours.</summary>
     Log,

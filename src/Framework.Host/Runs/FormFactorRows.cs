@@ -1,0 +1,51 @@
+using System.Globalization;
+using TridentFramework.Host.RunCards;
+using TridentFramework.Particles;
+
+namespace TridentFramework.Host.Runs;
+
+/// <summary>Tables of the form factors that a setting computes with.</summary>
+internal static class FormFactorRows
+{
+    /// <summary>The form factors of the target's nuclides, if the setting has coherent scattering, and those of the nucleons that it scatters on.</summary>
+    /// <param name="scenario">Name of the scenario.</param>
+    /// <param name="setting">The setting.</param>
+    /// <param name="qSquaredGeV2">Q2 values, GeV^2.</param>
+    /// <exception cref="InvalidOperationException">A form factor is not finite.</exception>
+    public static IReadOnlyList<FormFactorRow> Of(string scenario, Setting setting, IReadOnlyList<double> qSquaredGeV2)
+    {
+        double[] transfers = [.. qSquaredGeV2];
+        var rows = new List<FormFactorRow>();
+        if (setting.Contributions.Contains(Contribution.Coherent))
+        {
+            foreach (var nuclide in setting.Target.Composition.Select(static c => c.Nuclide).Distinct())
+            {
+                var values = new double[transfers.Length];
+                setting.NuclearFormFactors[nuclide].Evaluate(transfers, values);
+                Add(nuclide.ToString(), "F", values);
+            }
+        }
+
+        foreach (var (contribution, nucleon) in new[] { (Contribution.Proton, Nucleon.Proton), (Contribution.Neutron, Nucleon.Neutron) })
+        {
+            if (!setting.Contributions.Contains(contribution))
+                continue;
+            var (electric, magnetic) = (new double[transfers.Length], new double[transfers.Length]);
+            setting.Nucleon!.Evaluate(nucleon, transfers, electric, magnetic);
+            Add(nucleon.ShortName(), "GE", electric);
+            Add(nucleon.ShortName(), "GM", magnetic);
+        }
+
+        return rows;
+
+        void Add(string particle, string quantity, double[] values)
+        {
+            for (var i = 0; i < values.Length; i++)
+            {
+                if (!double.IsFinite(values[i]))
+                    throw new InvalidOperationException(string.Create(CultureInfo.InvariantCulture, $"{quantity} of {particle} at Q2 = {transfers[i]:R} GeV^2 is {values[i]} (scenario '{scenario}', variant '{setting.Name}'); a form factor is finite"));
+                rows.Add(new FormFactorRow(scenario, setting.Name, particle, quantity, transfers[i], values[i]));
+            }
+        }
+    }
+}

@@ -90,7 +90,7 @@ internal sealed record Contours : Layer
 
     private void DrawSample(LayerCanvas canvas, Box box, ContourLevel level)
     {
-        if (Filled == ContourFill.None)
+        if (Filled == ContourFill.None || level.Opacity == 0.0)
         {
             canvas.Line([new(box.Left, box.CentreY), new(box.Right, box.CentreY)], Line(level));
             return;

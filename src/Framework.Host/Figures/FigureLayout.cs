@@ -4,6 +4,7 @@ namespace TridentFramework.Host.Figures;
 internal sealed record FigureLayout
 {
     private const double TitleGapPt = 6.0;
+    private const double EdgePt = 2.5;
     private const double SmallestFramePt = 40.0;
 
     // Margins only grow, and ticks get fewer; three rounds are the most that any figure has needed, and what is left over after the last is less than a label.
@@ -32,9 +33,9 @@ internal sealed record FigureLayout
         var columns = Math.Min(figure.Columns, figure.Panels.Count);
         var rows = (figure.Panels.Count + columns - 1) / columns;
         var width = (columns * figure.PanelWidth) + ((columns - 1) * Figure.GapPt);
-        var title = figure.Title is null ? null : TextBlock.Of(figure.Title, FontMetrics.TitleSizePt, width - 3.0);
+        var title = figure.Title is null ? null : TextBlock.Of(figure.Title, FontMetrics.TitleSizePt, width - (2.0 * EdgePt));
         var panels = Settled(figure, columns);
-        var top = title is null ? 0.0 : 1.5 + title.Height + TitleGapPt;
+        var top = title is null ? 0.0 : EdgePt + title.Height + TitleGapPt;
         var layouts = new List<PanelLayout>();
         for (var row = 0; row < rows; row++)
         {
@@ -59,14 +60,14 @@ internal sealed record FigureLayout
                 layouts.Add(layout);
             }
 
-            top += figure.PanelHeight + below + (row < rows - 1 ? Figure.GapPt / 2.0 : below > 0.0 ? 1.5 : 0.0);
+            top += figure.PanelHeight + below + (row < rows - 1 ? Figure.GapPt / 2.0 : below > 0.0 ? EdgePt : 0.0);
         }
 
         return new()
         {
             Width = width,
             Height = top,
-            Title = title is null ? null : new PlacedText { Role = "title", Block = title, Left = (width - title.Width) / 2.0, Top = 1.5, Align = TextAlign.Middle },
+            Title = title is null ? null : new PlacedText { Role = "title", Block = title, Left = (width - title.Width) / 2.0, Top = EdgePt, Align = TextAlign.Middle },
             Panels = layouts,
         };
     }

@@ -5,6 +5,7 @@ internal static class LegendPlacement
 {
     private const double FrameMarginPt = 7.0;
     private const double BelowGapPt = 5.0;
+    private const double EdgePt = 2.5;
     private const double ClearancePt = 2.0;
 
     // A legend may take this share of the frame and no more, or there is no room for the data.
@@ -45,8 +46,8 @@ internal static class LegendPlacement
     /// <summary>Height in pt that the legend below a panel needs, the space above it included.</summary>
     public static double HeightBelow(Panel panel, double widthPt)
     {
-        var entries = LegendTypesetter.Of(panel, widthPt);
-        return entries.Size(entries.ColumnsWithin(widthPt)).Height + BelowGapPt;
+        var entries = LegendTypesetter.Of(panel, widthPt - (2.0 * EdgePt));
+        return entries.Size(entries.ColumnsWithin(widthPt - (2.0 * EdgePt))).Height + BelowGapPt;
     }
 
     /// <summary>The legend below a panel.</summary>
@@ -57,10 +58,10 @@ internal static class LegendPlacement
     /// <param name="width">Width of the panel in pt.</param>
     public static LegendLayout Below(Panel panel, PanelMap map, double left, double top, double width)
     {
-        var entries = LegendTypesetter.Of(panel, width);
-        var columns = entries.ColumnsWithin(width);
+        var entries = LegendTypesetter.Of(panel, width - (2.0 * EdgePt));
+        var columns = entries.ColumnsWithin(width - (2.0 * EdgePt));
         var size = entries.Size(columns);
-        var x = Math.Clamp(map.Frame.CentreX - (size.Width / 2.0), left, Math.Max(left, left + width - size.Width));
+        var x = Math.Clamp(map.Frame.CentreX - (size.Width / 2.0), left + EdgePt, Math.Max(left + EdgePt, left + width - EdgePt - size.Width));
         return new()
         {
             Box = new(x, top + BelowGapPt, size.Width, size.Height),

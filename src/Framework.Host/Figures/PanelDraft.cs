@@ -3,7 +3,7 @@ namespace TridentFramework.Host.Figures;
 /// <summary>A panel while its margins are being found: what stands around a frame of a certain size.</summary>
 internal sealed class PanelDraft
 {
-    private const double EdgePt = 1.5;
+    private const double EdgePt = 2.5;
     private const double XTickGapPt = 5.0;
     private const double YTickGapPt = 4.0;
     private const double LabelGapPt = 4.0;

@@ -4,7 +4,7 @@ namespace TridentFramework.Host.Figures;
 internal static class PanelRange
 {
     private const double Padding = 0.05;
-    private const double TightPadding = 0.0;
+    private const double SymbolPadding = 0.07;
 
     // Differences below this share of the values are lost in the rounding of double numbers.
     private const double SmallestRelativeWidth = 1e-12;
@@ -21,8 +21,11 @@ internal static class PanelRange
             shown = all;
         if (shown.Count == 0 && panel.Layers.All(static layer => layer is not Note { Coordinates: NoteCoordinates.Frame }))
             throw new ArgumentException("there is nothing to draw: no layer has a finite number that its axes can show (a logarithmic axis shows positive numbers only)");
-        var xPadding = panel.Layers.Any(static layer => layer is Points) ? Padding : TightPadding;
-        var yPadding = panel.Layers.All(static layer => layer is Contours or Note or Line) ? TightPadding : Padding;
+
+        // Curves, bins and grids reach from edge to edge; only symbols need room around them.
+        var hasGrid = panel.Layers.Any(static layer => layer is Contours);
+        var xPadding = panel.Layers.Any(static layer => layer is Points) && !hasGrid && !panel.Layers.Any(static layer => layer is Steps) ? SymbolPadding : 0.0;
+        var yPadding = hasGrid ? 0.0 : panel.Layers.Any(static layer => layer is Points) ? SymbolPadding : Padding;
         return (
             Range(panel.X, "x", xPadding, [.. shown.Select(static point => point.X).OfType<double>()], fromZero: false),
             Range(panel.Y, "y", yPadding, [.. shown.Select(static point => point.Y).OfType<double>()], fromZero: panel.Layers.Any(static layer => layer is Steps or Band or Curve)));

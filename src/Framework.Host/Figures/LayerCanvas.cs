@@ -30,7 +30,7 @@ internal sealed class LayerCanvas(PanelMap map, Box clip)
     /// <summary>Fills the area in closed polygons in pt by the even-odd rule.</summary>
     public void Fill(IEnumerable<IReadOnlyList<PlanePoint>> polygons, PaletteColour colour, double opacity)
     {
-        var cut = polygons.Select(polygon => PolygonClipper.Clip(polygon, clip)).Where(static polygon => polygon.Count > 2).ToList();
+        var cut = polygons.Select(polygon => LineThinning.Thinned(PolygonClipper.Clip(polygon, clip))).Where(static polygon => polygon.Count > 2).ToList();
         if (cut.Count > 0 && opacity > 0.0)
             _shapes.Add(new FilledArea(cut, colour, opacity));
     }

@@ -1,11 +1,8 @@
 namespace TridentFramework.Host.Figures;
 
-/// <summary>Cuts lines at a rectangle (Liang and Barsky, ACM Transactions on Graphics 3 (1984) 1) and drops points that nobody could tell apart.</summary>
+/// <summary>Cuts lines at a rectangle (Liang and Barsky, ACM Transactions on Graphics 3 (1984) 1).</summary>
 internal static class LineClipper
 {
-    // A twentieth of a thin line.
-    private const double SamePt = 0.04;
-
     /// <summary>The pieces of a line that are inside of the box; breaks part it.</summary>
     public static IReadOnlyList<IReadOnlyList<PlanePoint>> Clip(IEnumerable<PlanePoint> points, Box box)
     {
@@ -67,20 +64,7 @@ internal static class LineClipper
     private static void End(List<IReadOnlyList<PlanePoint>> pieces, ref List<PlanePoint> piece)
     {
         if (piece.Count > 1)
-            pieces.Add(Thinned(piece));
+            pieces.Add(LineThinning.Thinned(piece));
         piece = [];
-    }
-
-    private static List<PlanePoint> Thinned(List<PlanePoint> piece)
-    {
-        var kept = new List<PlanePoint> { piece[0] };
-        for (var i = 1; i < piece.Count - 1; i++)
-        {
-            if (Math.Abs(piece[i].X - kept[^1].X) > SamePt || Math.Abs(piece[i].Y - kept[^1].Y) > SamePt)
-                kept.Add(piece[i]);
-        }
-
-        kept.Add(piece[^1]);
-        return kept;
     }
 }

@@ -70,7 +70,7 @@ public sealed class FigureLayoutTests
                 if (shape is StrokedLines lines)
                     Assert.That(lines.Lines.SelectMany(static line => line.Zip(line.Skip(1))).Any(s => LineClipper.Cut(s.First, s.Second, legend.Box) is not null), Is.False);
                 if (shape is Symbols symbols)
-                    Assert.That(symbols.Centres, Is.None.Matches<PlanePoint>(legend.Box.Contains));
+                    Assert.That(symbols.Centres, Has.None.Matches<PlanePoint>(legend.Box.Contains));
             }
         }
     }

@@ -43,7 +43,7 @@ public sealed partial class FigureSvgTests
     {
         var root = Parsed(name);
         var identifiers = root.DescendantsAndSelf().Attributes("id").Select(static id => id.Value).ToList();
-        var references = ClipReference().Matches(root.ToString()).Select(static m => m.Groups["id"].Value).Concat(((string?)root.Attribute("aria-labelledby") ?? "").Split(' ')).ToList();
+        var references = ClipReference().Matches(root.ToString()).Select(static m => m.Groups["id"].Value).Concat(((string?)root.Attribute("aria-labelledby") ?? "").Split(' ')).Distinct(StringComparer.Ordinal).ToList();
         Assert.Multiple(() =>
         {
             Assert.That(identifiers, Is.Unique);
@@ -75,7 +75,7 @@ public sealed partial class FigureSvgTests
     public void NumbersHaveTwoDecimalsAtMost(string name)
     {
         var geometry = Parsed(name).Descendants().Attributes().Where(static a => a.Name.LocalName is "d" or "x" or "y" or "width" or "height" or "font-size" or "textLength" or "transform");
-        Assert.That(geometry.Select(static a => a.Value), Is.All.Not.Matches(@"\d\.\d{3}").And.All.Not.Matches(@"NaN|Infinity|[eE]|∞"));
+        Assert.That(geometry.Select(static a => a.Value), Is.All.Not.Matches(@"\d\.\d{3}").And.All.Not.Matches(@"NaN|Infinity|\d[eE]|∞"));
     }
 
     [Test]
@@ -130,12 +130,12 @@ public sealed partial class FigureSvgTests
     [Test]
     public void AHundredThousandPointsMakeASmallFile()
     {
-        const int SmallBytes = 100_000;
+        const int SmallBytes = 20_000;
         var x = SampleFigures.Linear(0.0, 1.0, 100_000);
         Assert.That(FigureSvg.Write(SampleFigures.OfOne(new Curve { X = x, Y = [.. x.Select(static v => Math.Sin(20.0 * v))] })), Has.Length.LessThan(SmallBytes));
     }
 
-    private static XElement Parsed(string name) => XDocument.Parse(FigureSvg.Write(SampleFigures.All[name])).Root!;
+    private static XElement Parsed(string name) => XDocument.Parse(FigureSvg.Write(SampleFigures.All[name]), LoadOptions.PreserveWhitespace).Root!;
 
     private static string[] Classes(XElement element) => ((string?)element.Attribute("class") ?? "").Split(' ');
 

@@ -35,16 +35,36 @@ public sealed class LayerDrawingTests
     }
 
     [Test]
-    public void PointsCloserThanAnyoneCanSeeAreDropped()
+    public void DroppedPointsAreNowhereFarFromTheLine()
     {
-        var x = SampleFigures.Linear(0.0, 100.0, 100_001);
-        var line = Lines(new Curve { X = x, Y = x }).Single();
-        Assert.Multiple(() =>
+        var x = SampleFigures.Linear(0.0, 100.0, 20_001);
+        double[] y = [.. x.Select(static v => 50.0 + (40.0 * Math.Sin(v / 3.0)))];
+        var line = Lines(new Curve { X = x, Y = y }).Single();
+        Assert.That(line, Has.Count.LessThan(1000));
+        var piece = 0;
+        for (var i = 0; i < x.Length; i++)
         {
-            Assert.That(line, Has.Count.LessThan(3000));
-            Assert.That(line[0], Is.EqualTo(new PlanePoint(0.0, 100.0)));
-            Assert.That(line[^1], Is.EqualTo(new PlanePoint(100.0, 0.0)));
-        });
+            while (line[piece + 1].X < x[i] && piece + 2 < line.Count)
+                piece++;
+            var (from, to) = (line[piece], line[piece + 1]);
+            var slope = (to.Y - from.Y) / (to.X - from.X);
+            var distance = Math.Abs(100.0 - y[i] - from.Y - (slope * (x[i] - from.X))) / Math.Sqrt(1.0 + (slope * slope));
+            Assert.That(distance, Is.LessThanOrEqualTo(LineThinning.TolerancePt + Rounding));
+        }
+    }
+
+    [Test]
+    public void AStraightLineKeepsItsEndsOnly()
+    {
+        var x = SampleFigures.Linear(0.0, 100.0, 1001);
+        Assert.That(Lines(new Curve { X = x, Y = x }).Single(), Is.EqualTo(new PlanePoint[] { new(0.0, 100.0), new(100.0, 0.0) }));
+    }
+
+    [Test]
+    public void ALineThatTurnsBackKeepsItsTurn()
+    {
+        var line = Lines(new Curve { X = [0.0, 80.0, 20.0], Y = [50.0, 50.0, 50.0] }).Single();
+        Assert.That(line, Is.EqualTo(new PlanePoint[] { new(0.0, 50.0), new(80.0, 50.0), new(20.0, 50.0) }));
     }
 
     [Test]

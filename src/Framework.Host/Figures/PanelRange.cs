@@ -25,6 +25,10 @@ internal static class PanelRange
         // Curves, bins and grids reach from edge to edge; only symbols need room around them.
         var hasGrid = panel.Layers.Any(static layer => layer is Contours);
         var xPadding = panel.Layers.Any(static layer => layer is Points) && !hasGrid && !panel.Layers.Any(static layer => layer is Steps) ? SymbolPadding : 0.0;
+
+        // Counts have no room below zero, even where an error bar would reach there.
+        if (panel.Y.Scale == AxisScale.Linear && HasCounts(panel))
+            shown = [.. shown.Where(static point => point.Y is not < 0.0)];
         var yPadding = hasGrid ? 0.0 : panel.Layers.Any(static layer => layer is Points) ? SymbolPadding : Padding;
         return (
             Range(panel.X, "x", xPadding, [.. shown.Select(static point => point.X).OfType<double>()], fromZero: false),
@@ -44,6 +48,16 @@ internal static class PanelRange
         if (axis is { From: { } from, To: { } to } && !(from < to))
             throw new ArgumentException($"the {name} axis has From = {from:R} and To = {to:R}; From must be below To");
     }
+
+    private static bool HasCounts(Panel panel) => panel.Layers.Any(static layer => layer is Steps) && panel.Layers.SelectMany(static layer => layer switch
+    {
+        Steps steps => steps.Values,
+        Points points => points.Y,
+        Curve curve => curve.Y,
+        Band band => band.Lower,
+        Line { Orientation: Orientation.Horizontal } line => [line.Value],
+        _ => [],
+    }).All(static value => !(value < 0.0));
 
     private static bool Counts(Axis axis, double? value) =>
         value is not { } number || (double.IsFinite(number) && (axis.Scale == AxisScale.Linear || number > 0.0));

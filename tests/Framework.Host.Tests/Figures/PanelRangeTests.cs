@@ -49,6 +49,18 @@ public sealed class PanelRangeTests
     }
 
     [Test]
+    public void HistogramsOfCountsBeginAtZeroWhateverTheErrors()
+    {
+        var panel = SampleFigures.OfOne(new Steps { Edges = [0.0, 1.0, 2.0], Values = [0.5, 20.0], Errors = ErrorBars.Symmetric([0.7, 4.5]) }).Panels[0];
+        Assert.Multiple(() =>
+        {
+            Assert.That(PanelRange.Of(panel).Y.From, Is.Zero);
+            Assert.That(PanelRange.Of(panel).Y.To, Is.GreaterThan(24.5));
+            Assert.That(PanelRange.Of(panel with { Layers = [.. panel.Layers, new Points { X = [1.0], Y = [-1.0] }] }).Y.From, Is.LessThan(-1.0), "unless there are negative ones");
+        });
+    }
+
+    [Test]
     public void ReferenceLinesAreShown()
     {
         var panel = SampleFigures.OfOne(new Curve { X = [1.0, 2.0], Y = [5.0, 6.0] }).Panels[0];

@@ -1,0 +1,4 @@
+namespace TridentFramework.Host.Figures;
+
+/// <summary>A piece of a label.</summary>
+internal abstract record LabelNode;

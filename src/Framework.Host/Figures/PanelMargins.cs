@@ -1,0 +1,8 @@
+namespace TridentFramework.Host.Figures;
+
+/// <summary>Space between a frame and the edges of its panel, in pt.</summary>
+/// <param name="Left">At the left.</param>
+/// <param name="Right">At the right.</param>
+/// <param name="Top">Above.</param>
+/// <param name="Bottom">Below.</param>
+internal readonly record struct PanelMargins(double Left, double Right, double Top, double Bottom);

@@ -1,0 +1,4 @@
+namespace TridentFramework.Host.Figures;
+
+/// <summary>Something to be written to SVG, in pt.</summary>
+internal abstract record Shape;

@@ -75,7 +75,7 @@ internal static class ResultsText
 
     private static string Percent(SystematicEffect effect) => effect.Up == -effect.Down
         ? Number("0.00", 100.0 * effect.Error)
-        : $"+{Number("0.00", 100.0 * effect.Up)} -{Number("0.00", -100.0 * effect.Down)}";
+        : $"+{Number("0.00", 100.0 * effect.Up)} -{Number("0.00", 100.0 * Math.Abs(effect.Down))}";
 
     private static Table CrossSections(IReadOnlyList<CrossSectionRow> rows)
     {

@@ -7,6 +7,7 @@ namespace TridentFramework.Host.Runs;
 /// <param name="Down">Deviation downwards, at most zero.</param>
 /// <param name="Error">Symmetric error.</param>
 /// <param name="IntegrationError">Error of <paramref name="Error"/> from the integration; null where nothing was integrated for it.</param>
+/// <remarks>Nothing is written as minus zero: deviations downwards are differences from 0.</remarks>
 internal readonly record struct SystematicEffect(double Up, double Down, double Error, double? IntegrationError)
 {
     /// <summary>The effect of an error that was assigned: its effects on the parts of a sum add linearly.</summary>
@@ -19,7 +20,7 @@ internal readonly record struct SystematicEffect(double Up, double Down, double 
             .Where(part => source.Contributions.Contains(part.Contribution))
             .Sum(part => baseline.Of(CrossSectionQuery.NameOf(part.Contribution)).CrossSection.Total.Value);
         var error = source.RelativeError * touched / baseline.Of(contribution).CrossSection.Total.Value;
-        return new SystematicEffect(error, -error, error, null);
+        return new SystematicEffect(error, 0.0 - error, error, null);
     }
 
     /// <summary>The largest deviations of alternatives: up and down, and the larger of the two as the error.</summary>
@@ -40,7 +41,7 @@ internal readonly record struct SystematicEffect(double Up, double Down, double 
     {
         var mean = ratios.Average(static r => r.Value);
         var error = Math.Sqrt(ratios.Sum(r => (r.Value - mean) * (r.Value - mean)) / (ratios.Count - 1));
-        return new SystematicEffect(error, -error, error, Math.Sqrt(ratios.Sum(static r => r.Error * r.Error) / (ratios.Count - 1)));
+        return new SystematicEffect(error, 0.0 - error, error, Math.Sqrt(ratios.Sum(static r => r.Error * r.Error) / (ratios.Count - 1)));
     }
 
     /// <summary>All sources in quadrature. The integration errors of the sources, whose correlation is not known, are added linearly.</summary>
@@ -51,7 +52,7 @@ internal readonly record struct SystematicEffect(double Up, double Down, double 
         double? integration = effects.All(static e => e.IntegrationError is null)
             ? null
             : error > 0.0 ? effects.Sum(static e => e.Error * (e.IntegrationError ?? 0.0)) / error : Root(static e => e.IntegrationError ?? 0.0);
-        return new SystematicEffect(Root(static e => e.Up), -Root(static e => e.Down), error, integration);
+        return new SystematicEffect(Root(static e => e.Up), 0.0 - Root(static e => e.Down), error, integration);
 
         double Root(Func<SystematicEffect, double> part) => Math.Sqrt(effects.Sum(e => part(e) * part(e)));
     }

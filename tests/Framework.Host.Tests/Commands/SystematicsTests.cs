@@ -195,7 +195,10 @@ public sealed class SystematicsTests : CommandTests
 
     private JsonObject Run(params string[] overrides)
     {
-        Done(TridentInvocation.Of(["run", WriteCard(Card), "--out", Out(), .. overrides.SelectMany(static o => new[] { "--set", o })]));
+        var run = TridentInvocation.Of(["run", WriteCard(Card), "--out", Out(), .. overrides.SelectMany(static o => new[] { "--set", o })]);
+        Done(run);
+        Assert.That(run.Output, Does.Not.Contain("--").And.Contain("Systematic errors [%]"), "no deviation has two signs");
+        Assert.That(File.ReadAllText(Path.Combine(Out(), "systematics.csv")), Does.Not.Contain(",-0,"), "zero has no sign");
         return TridentRun.Results(Out());
     }
 

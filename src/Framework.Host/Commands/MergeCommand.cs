@@ -43,7 +43,7 @@ internal static class MergeCommand
         var results = ComputationFailure.Guard(catalogue, () =>
         {
             var plan = StudyPlan.Of(study);
-            return StudyRows.Of(plan, ShardEstimates.Of(set, plan));
+            return StudyRows.Of(plan, ShardEstimates.Of(set, plan), Environment.ProcessorCount, CancellationToken.None);
         });
         var effort = string.Create(CultureInfo.InvariantCulture, $"{results.Evaluations:N0} points in {set.Files.Count} shards");
         return StudyOutput.Write(session, study, results, StudyPlugins.Of(study, catalogue), file.Shard.LoadedMapsSha256, directory, effort);

@@ -76,7 +76,7 @@ internal static class RunCommand
         {
             var plan = StudyPlan.Of(study);
             var estimates = Integrate(session, request, plan, maps, cancellation.Token);
-            return (plan, estimates, request.Shard is null ? StudyRows.Of(plan, estimates) : null);
+            return (plan, estimates, request.Shard is null ? StudyRows.Of(plan, estimates, request.Threads, cancellation.Token) : null);
         });
 
         cancellation.Token.ThrowIfCancellationRequested();

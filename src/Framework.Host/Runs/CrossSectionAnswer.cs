@@ -7,17 +7,20 @@ namespace TridentFramework.Host.Runs;
 internal sealed class CrossSectionAnswer
 {
     private readonly Dictionary<string, CrossSectionRow> _byContribution;
+    private readonly PreciseCrossSections _precise;
 
     /// <summary>Makes the rows.</summary>
     /// <param name="scenario">Name of the scenario.</param>
     /// <param name="query">What is asked for.</param>
     /// <param name="estimates">The integrals of the scenario.</param>
-    public CrossSectionAnswer(string scenario, CrossSectionQuery query, IReadOnlyList<ProcessEstimate> estimates)
+    /// <param name="precise">Cross sections for ratios.</param>
+    public CrossSectionAnswer(string scenario, CrossSectionQuery query, IReadOnlyList<ProcessEstimate> estimates, PreciseCrossSections precise)
     {
         Query = query;
+        _precise = precise;
         _byContribution = query.Contributions.ToDictionary(
             static contribution => contribution,
-            contribution => Row(scenario, query, contribution, [.. query.PartsOf(contribution).SelectMany(static part => part.Terms)], estimates),
+            contribution => Row(scenario, query, contribution, query.TermsOf(contribution), estimates),
             StringComparer.Ordinal);
         Rows = [.. query.Contributions.Where(static c => c != CrossSectionQuery.Incoherent).Select(c => _byContribution[c])];
     }
@@ -31,6 +34,10 @@ internal sealed class CrossSectionAnswer
     /// <summary>The row of a contribution, which may also be <c>incoherent</c>.</summary>
     /// <param name="contribution">One of <see cref="CrossSectionQuery.Contributions"/>.</param>
     public CrossSectionRow Of(string contribution) => _byContribution[contribution];
+
+    /// <summary>Cross section of a contribution for ratios, fb; null where none is that precise.</summary>
+    /// <param name="contribution">One of <see cref="CrossSectionQuery.Contributions"/>.</param>
+    public QuadratureEstimate? PreciseOf(string contribution) => _precise.Sum(Query.TermsOf(contribution));
 
     private static CrossSectionRow Row(
         string scenario,

@@ -39,4 +39,8 @@ internal sealed record CrossSectionQuery(
         Incoherent => [.. Parts.Where(static p => p.Contribution != Contribution.Coherent)],
         _ => [.. Parts.Where(p => NameOf(p.Contribution) == contribution)],
     };
+
+    /// <summary>The terms whose sum is a contribution.</summary>
+    /// <param name="contribution">One of <see cref="Contributions"/>.</param>
+    public IReadOnlyList<ProcessTerm> TermsOf(string contribution) => [.. PartsOf(contribution).SelectMany(static part => part.Terms)];
 }

@@ -2,9 +2,12 @@ using TridentFramework.Engine.Estimation;
 
 namespace TridentFramework.Host.Runs;
 
-/// <summary>Ratio of two cross sections from common points. Every ratio of a run is formed here.</summary>
+/// <summary>
+/// Ratio of two cross sections. Every ratio of a run is formed here: from the tables of <see cref="PreciseCrossSections"/> where both cross sections are covered, else from common phase-space
+/// points.
+/// </summary>
 /// <param name="Value">The ratio.</param>
-/// <param name="Error">One standard deviation of the integration, correlations included.</param>
+/// <param name="Error">Difference of two quadrature rules, or one standard deviation of the integration with its correlations.</param>
 internal readonly record struct CrossSectionRatio(double Value, double Error)
 {
     /// <summary>The ratio of one contribution of two answers.</summary>
@@ -17,7 +20,9 @@ internal readonly record struct CrossSectionRatio(double Value, double Error)
         var below = denominator.Of(contribution).CrossSection.Total;
         if (below.Value == 0.0)
             return null;
-        var (value, error) = Estimate.Ratio(numerator.Of(contribution).CrossSection.Total, below);
+        var (value, error) = (numerator.PreciseOf(contribution), denominator.PreciseOf(contribution)) is ({ } above, { Value: > 0.0, Check: > 0.0 } precise)
+            ? QuadratureEstimate.Ratio(above, precise)
+            : Estimate.Ratio(numerator.Of(contribution).CrossSection.Total, below);
         return new CrossSectionRatio(value, error);
     }
 }

@@ -21,14 +21,17 @@ internal sealed class StudyRows
     /// <summary>The results of a study.</summary>
     /// <param name="plan">Its plan.</param>
     /// <param name="estimates">Estimates of all its integrals.</param>
-    public static RunResults Of(StudyPlan plan, StudyEstimates estimates)
+    /// <param name="threads">Worker threads for the ratios; they do not change the results.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    public static RunResults Of(StudyPlan plan, StudyEstimates estimates, int threads, CancellationToken cancellation)
     {
         var rows = new StudyRows();
         foreach (var scenario in plan.Scenarios)
         {
             var own = Enumerable.Range(scenario.FirstNumber, scenario.Processes.Count).Select(number => estimates.ByNumber[number]).ToList();
+            var precise = PreciseCrossSections.Of(scenario, threads, cancellation);
             foreach (var (task, queries) in scenario.Tasks)
-                rows.Collect(scenario.Scenario, task, [.. queries.Select(query => new CrossSectionAnswer(scenario.Scenario.Name, query, own))]);
+                rows.Collect(scenario.Scenario, task, [.. queries.Select(query => new CrossSectionAnswer(scenario.Scenario.Name, query, own, precise))]);
         }
 
         return new RunResults(rows._crossSections, rows._rates, rows._summaries, rows._comparisons, estimates.Evaluations, estimates.Missed(plan))

@@ -7,8 +7,9 @@ internal sealed record FigureLayout
     private const double EdgePt = 2.5;
     private const double SmallestFramePt = 40.0;
 
-    // Margins only grow, and ticks get fewer; three rounds are the most that any figure has needed, and what is left over after the last is less than a label.
-    private const int MostRounds = 6;
+    // Margins only grow, by less and less: a smaller frame has fewer ticks, and a label that sticks out of it does so by a little more.
+    private const int MostRounds = 30;
+    private const double SettledPt = 0.01;
 
     /// <summary>Width in pt.</summary>
     public required double Width { get; init; }
@@ -115,7 +116,7 @@ internal sealed record FigureLayout
                     Math.Max(margins[i].Bottom, inRow.Max(k => needed[k].Bottom)));
             }
 
-            if (next.SequenceEqual(margins) || round == MostRounds)
+            if (round == MostRounds || next.Zip(margins).All(static pair => pair.First.IsWithin(SettledPt, pair.Second)))
                 return [.. drafts.Zip(margins)];
             margins = next;
         }

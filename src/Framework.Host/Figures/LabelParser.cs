@@ -93,7 +93,9 @@ internal ref struct LabelParser
                 _at++;
                 return [new LabelText("′", false)];
             default:
-                var length = char.IsHighSurrogate(start) && _at + 1 < _label.Length ? 2 : 1;
+                var length = _at + 1 < _label.Length && char.IsSurrogatePair(start, _label[_at + 1]) ? 2 : 1;
+                if (char.IsControl(start) || (length == 1 && char.IsSurrogate(start)))
+                    throw Problem($"has the character U+{(int)start:X4}, which cannot be drawn");
                 var text = _label.Substring(_at, length);
                 _at += length;
                 if (text == "-" && (isScript || _isItalic))

@@ -20,9 +20,9 @@ internal static class LegendPlacement
         if (panel.Legend is LegendPlace.None or LegendPlace.Below)
             return null;
         var widest = map.Frame.Width * LargestShareOfWidth;
-        if (panel.Layers.SelectMany(static layer => layer.LegendEntries).FirstOrDefault() is null)
+        if (!panel.Layers.Any(static layer => layer.LegendEntries.Any()) || LegendTypesetter.NarrowestWidth(panel) > widest)
             return null;
-        var entries = LegendTypesetter.Of(panel, Math.Max(widest, 1.0));
+        var entries = LegendTypesetter.Of(panel, widest);
         var candidates =
             from columns in new[] { 1, 2, 3 }
             where columns == 1 || entries.Count >= 2 * columns

@@ -24,6 +24,10 @@ internal sealed class LegendTypesetter
             .Select(group => (TextBlock.Of(group.Key, FontMetrics.SmallSizePt, widestPt - SampleWidthPt - SampleGapPt), (IReadOnlyList<LegendEntry>)[.. group])),
     ]);
 
+    /// <summary>Width in pt below which an entry of a panel has to be set smaller.</summary>
+    public static double NarrowestWidth(Panel panel) => SampleWidthPt + SampleGapPt
+        + panel.Layers.SelectMany(static layer => layer.LegendEntries).Select(static entry => TextBlock.WidestWord(entry.Text, FontMetrics.SmallSizePt)).DefaultIfEmpty(0.0).Max();
+
     /// <summary>The largest number of columns that fits into a width, at least one.</summary>
     public int ColumnsWithin(double widthPt)
     {

@@ -5,4 +5,9 @@ namespace TridentFramework.Host.Figures;
 /// <param name="Right">At the right.</param>
 /// <param name="Top">Above.</param>
 /// <param name="Bottom">Below.</param>
-internal readonly record struct PanelMargins(double Left, double Right, double Top, double Bottom);
+internal readonly record struct PanelMargins(double Left, double Right, double Top, double Bottom)
+{
+    /// <summary>Whether no margin differs by more than a distance in pt.</summary>
+    public bool IsWithin(double distancePt, PanelMargins other) =>
+        Math.Abs(Left - other.Left) <= distancePt && Math.Abs(Right - other.Right) <= distancePt && Math.Abs(Top - other.Top) <= distancePt && Math.Abs(Bottom - other.Bottom) <= distancePt;
+}

@@ -20,7 +20,7 @@ internal sealed record TextBlock
     public static TextBlock Of(string label, double sizePt, double widestPt = double.PositiveInfinity)
     {
         var words = Words(LabelParser.Parse(label));
-        var widest = words.Select(word => LabelTypesetter.Set(word, sizePt).Width).DefaultIfEmpty(0.0).Max();
+        var widest = Widest(words, sizePt);
         if (widest > widestPt)
         {
             if (widestPt < SmallestScale * widest)
@@ -46,6 +46,12 @@ internal sealed record TextBlock
             lines.Add(LabelTypesetter.Set(current, sizePt));
         return Stacked(lines, sizePt);
     }
+
+    /// <summary>Width in pt of the widest part that cannot be broken.</summary>
+    /// <exception cref="ArgumentException">The label cannot be read.</exception>
+    public static double WidestWord(string label, double sizePt) => Widest(Words(LabelParser.Parse(label)), sizePt);
+
+    private static double Widest(List<List<LabelNode>> words, double sizePt) => words.Select(word => LabelTypesetter.Set(word, sizePt).Width).DefaultIfEmpty(0.0).Max();
 
     private static TextBlock Stacked(List<LabelLine> lines, double sizePt)
     {

@@ -105,6 +105,15 @@ public sealed class FigureLayoutTests
     }
 
     [Test]
+    public void ALegendWithAWordTooLongForTheFrameGoesBelow()
+    {
+        var figure = SampleFigures.OfOne(new Curve { X = [0.0, 1.0], Y = [0.0, 1.0], Legend = "a-hypothesis-with-a-name-of-one-single-word" });
+        var layout = FigureLayout.Of(figure with { PanelWidth = 180.0 });
+        Assert.That(layout.Panels[0].Legend?.IsBelow, Is.True);
+        Assert.That(new Box(0.0, 0.0, layout.Width, layout.Height).Contains(layout.Panels[0].Legend!.Entries[0].Text.Box));
+    }
+
+    [Test]
     public void NoLegendIsDrawnIfNoneIsWanted()
     {
         var full = SampleFigures.All["fullFrame"];

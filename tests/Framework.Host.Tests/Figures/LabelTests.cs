@@ -22,6 +22,17 @@ public sealed class LabelTests
     public void LabelsAreReadAsWritten(string label, string plain) => Assert.That(LabelPlainText.Of(label), Is.EqualTo(plain));
 
     [Test]
+    public void HalfACharacterIsRefused() =>
+        Assert.That(static () => LabelParser.Parse("a" + (char)0xd800), Throws.ArgumentException.With.Message.Contains("the character U+D800"));
+
+    [Test]
+    public void EscapedTextIsDrawnAsItStands()
+    {
+        const string Text = @"my_model: {a} \alpha^2 50% $x$ it's - #1";
+        Assert.That(LabelPlainText.Of(LabelEscape.Of(Text)), Is.EqualTo(Text));
+    }
+
+    [Test]
     public void AllGreekLettersHaveTheirNames()
     {
         var names = "alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi omicron pi rho sigma tau upsilon phi chi psi omega".Split(' ');
@@ -44,6 +55,7 @@ public sealed class LabelTests
     [TestCase(@"x^", "nothing to raise")]
     [TestCase(@"x_ y", "nothing to lower")]
     [TestCase(@"x^2^3", "two '^' on the same base")]
+    [TestCase("a\nb", "the character U+000A, which cannot be drawn")]
     [TestCase(@"\bar\nu", "'\\bar' without a group")]
     public void WhatCannotBeReadIsNamed(string label, string message) =>
         Assert.That(() => LabelParser.Parse(label), Throws.ArgumentException.With.Message.Contains(message).And.Message.Contains(label));

@@ -2,7 +2,7 @@ using TridentFramework.Host.Figures;
 
 namespace TridentFramework.Host.Tests.Figures;
 
-/// <summary>Figures of every shape that a run may ask for, and some that stretch the layout.</summary>
+/// <summary>Figures of every shape that a run may ask for, and some that stretch the layout. Their numbers are made up.</summary>
 internal static class SampleFigures
 {
     private static readonly double[] TenDecades = Logarithmic(1e-2, 1e8, 11);
@@ -130,13 +130,13 @@ internal static class SampleFigures
                             Polygons = [[new(4.0, double.PositiveInfinity), new(4.0, 2e-2), new(70.0, 5e-2), new(70.0, double.PositiveInfinity)]],
                             Colour = Palette.Grey,
                             Opacity = 0.35,
-                            Legend = "LHC, $Z$ \\to 4\\mu",
+                            Legend = "search for $Z$ \\to 4\\mu",
                         },
                         new Band { X = mass, Lower = [.. mass.Select(static m => 4e-4 * Math.Sqrt(1.0 + (m * m / 0.02)))], Upper = [.. mass.Select(static m => 9e-4 * Math.Sqrt(1.0 + (m * m / 0.02)))], Colour = 3, Opacity = 0.5, Legend = "($g$ − 2)_\\mu \\pm 2\\sigma" },
                         new Contours
                         {
                             X = mass, Y = coupling, Z = significance, Filled = ContourFill.Above,
-                            Levels = [new ContourLevel(2.71) { Legend = "CCFR, 95\\% CL", Colour = 0, Opacity = 0.2 }, new ContourLevel(1e-2) { Legend = "DUNE", Colour = 5, Style = LineStyle.Dashed, Opacity = 0.0 }],
+                            Levels = [new ContourLevel(2.71) { Legend = "excluded, 95\\% CL", Colour = 0, Opacity = 0.2 }, new ContourLevel(1e-2) { Legend = "projection", Colour = 5, Style = LineStyle.Dashed, Opacity = 0.0 }],
                         },
                     ],
                 },

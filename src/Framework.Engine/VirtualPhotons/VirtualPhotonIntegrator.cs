@@ -2,6 +2,7 @@ using System.Runtime.ExceptionServices;
 using TridentFramework.Engine.Estimation;
 using TridentFramework.Engine.Integration;
 using TridentFramework.Engine.PhaseSpace;
+using TridentFramework.Fluxes;
 using TridentFramework.Particles;
 
 namespace TridentFramework.Engine.VirtualPhotons;
@@ -75,8 +76,7 @@ public sealed class VirtualPhotonIntegrator(int threads)
             });
         }
 
-        foreach (var work in works)
-            results[work.Number] = work.Estimates();
+        workers.For(works.Count, (index, _) => results[works[index].Number] = works[index].Estimates());
     }
 
     private static (double Lowest, double Highest) Ends(TridentChannel channel, double targetMassGeV, double energyGeV)
@@ -94,6 +94,8 @@ public sealed class VirtualPhotonIntegrator(int threads)
 
         // By hypothesis and energy, fb.
         private readonly QuadratureEstimate[][] _crossSections;
+
+        private readonly Dictionary<IEnergySpectrum, AverageNode[]> _averages = new(ReferenceEqualityComparer.Instance);
 
         public ProcessWork(TridentProcess process, int number)
         {
@@ -163,27 +165,43 @@ public sealed class VirtualPhotonIntegrator(int threads)
                 return own[0];
             if (Array.TrueForAll(own, static o => o.Value == 0.0))
                 return default(QuadratureEstimate);
-            var (energies, weights) = SpectrumNodes.Of(Process.Hypotheses[hypothesis].Spectrum!, _threshold * (1.0 + Math.Exp(grid.Point(0))));
+            // The interpolated function is ln sigma; what no form factor lets through stands in it as a very small number.
+            double[] logValues = [.. own.Select(static o => Math.Log(Math.Max(o.Value, Nothing)))];
+            double[] logChecks = [.. own.Select(static o => Math.Log(Math.Max(o.Check, Nothing)))];
             var (value, check) = (0.0, 0.0);
-            Span<double> interpolation = stackalloc double[LogarithmicGrid.PointsPerCell];
+            foreach (var node in Average(Process.Hypotheses[hypothesis].Spectrum!, grid))
+            {
+                var (logValue, logCheck) = (0.0, 0.0);
+                for (var k = 0; k < node.Interpolation.Length; k++)
+                {
+                    logValue += node.Interpolation[k] * logValues[node.FirstPoint + k];
+                    logCheck += node.Interpolation[k] * logChecks[node.FirstPoint + k];
+                }
+
+                value += node.Weight * Math.Exp(logValue);
+                check += node.Weight * Math.Exp(logCheck);
+            }
+
+            return new QuadratureEstimate(value, check);
+        }
+
+        private AverageNode[] Average(IEnergySpectrum spectrum, LogarithmicGrid grid)
+        {
+            if (_averages.TryGetValue(spectrum, out var known))
+                return known;
+            var (energies, weights) = SpectrumNodes.Of(spectrum, _threshold * (1.0 + Math.Exp(grid.Point(0))));
+            var nodes = new AverageNode[energies.Length];
             for (var i = 0; i < energies.Length; i++)
             {
                 var position = Math.Log((energies[i] / _threshold) - 1.0);
                 var cell = grid.Cell(position);
+                var interpolation = new double[LogarithmicGrid.PointsPerCell];
                 grid.Weights(cell, position, interpolation);
-                var (logValue, logCheck) = (0.0, 0.0);
-                for (var k = 0; k < interpolation.Length; k++)
-                {
-                    var point = own[(cell * LogarithmicGrid.PointsPerCell) + k];
-                    logValue += interpolation[k] * Math.Log(Math.Max(point.Value, Nothing));
-                    logCheck += interpolation[k] * Math.Log(Math.Max(point.Check, Nothing));
-                }
-
-                value += weights[i] * Math.Exp(logValue);
-                check += weights[i] * Math.Exp(logCheck);
+                nodes[i] = new AverageNode(weights[i], cell * LogarithmicGrid.PointsPerCell, interpolation);
             }
 
-            return new QuadratureEstimate(value, check);
+            _averages.Add(spectrum, nodes);
+            return nodes;
         }
 
         private double[] Moments(PhotonProfile profile, HadronicTensor tensor, BlockWorkspace workspace)
@@ -206,4 +224,7 @@ public sealed class VirtualPhotonIntegrator(int threads)
             return moments;
         }
     }
+
+    /// <summary>An energy of a beam average.</summary>
+    private readonly record struct AverageNode(double Weight, int FirstPoint, double[] Interpolation);
 }

@@ -1,3 +1,4 @@
+using TridentFramework.Host.Figures;
 using TridentFramework.Host.Output;
 using TridentFramework.Host.RunCards;
 using TridentFramework.Host.Runs;
@@ -25,9 +26,11 @@ internal static class StudyOutput
         string effort)
     {
         var tables = ResultsTables.Of(results);
-        var json = ResultsFile.Write(study, tables, plugins, StudyCitations.Of(study), loadedMapsSha256, TimeProvider.System.GetUtcNow());
+        var json = ResultsFile.Write(study, tables, results.Figures, plugins, StudyCitations.Of(study), loadedMapsSha256, TimeProvider.System.GetUtcNow());
         var written = tables.Where(static t => t.Rows.Count > 0).Select(static t => (Name: t.Name + ".csv", Content: t.ToCsv())).ToList();
         var obsolete = tables.Where(static t => t.Rows.Count == 0).Select(static t => t.Name + ".csv").ToList();
+        foreach (var (name, figure) in results.Figures)
+            written.AddRange([(name + ".svg", FigureSvg.Write(figure)), (name + ".csv", FigureCsv.Write(figure))]);
         directory.Write([.. written, (ResultsFile.Name, json)], obsolete);
 
         var isPrinted = session.Print(writer => ResultsText.Write(results, writer, !Console.IsOutputRedirected), "the tables");

@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using TridentFramework.Host.RunCards;
+using TridentFramework.Host.Runs;
 using TridentFramework.Plugins;
 
 namespace TridentFramework.Host.Output;
@@ -24,6 +25,7 @@ internal static class ResultsFile
     /// </summary>
     /// <param name="study">What was run.</param>
     /// <param name="tables">Results.</param>
+    /// <param name="figures">Figures, which lie beside the file.</param>
     /// <param name="plugins">Plugins used, with files and hashes.</param>
     /// <param name="citations">What to cite.</param>
     /// <param name="loadedMapsSha256">SHA-256 of the file of maps that the run started from; null if it started without.</param>
@@ -31,6 +33,7 @@ internal static class ResultsFile
     public static string Write(
         Study study,
         IReadOnlyList<ResultsTable> tables,
+        IReadOnlyList<TaskFigure> figures,
         IReadOnlyList<UsedPlugin> plugins,
         IReadOnlyList<Citation> citations,
         string? loadedMapsSha256,
@@ -46,6 +49,7 @@ internal static class ResultsFile
         };
         foreach (var table in tables)
             root[table.Name] = table.ToJson();
+        root["figures"] = new JsonArray([.. figures.Select(static f => new JsonObject { ["name"] = f.Name, ["svg"] = f.Name + ".svg", ["data"] = f.Name + ".csv" })]);
         return root.ToJsonString(Layout) + "\n";
     }
 

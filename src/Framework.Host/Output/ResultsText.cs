@@ -82,7 +82,7 @@ internal static class ResultsText
         var table = New("Cross sections per target atom", rows.Select(static r => (r.Scenario, r.Variant)), out var keys);
         foreach (var column in new[] { "channel", "target", "contribution", "E [GeV]", "sigma [fb]", "error [fb]", "chi2/dof" })
             table.AddColumn(Heading(column));
-        foreach (var row in rows)
+        foreach (var row in WithoutTotalsOfOnePart(rows, static r => (r.Scenario, r.Variant, r.Channel, r.EnergyGeV), static r => r.Contribution))
         {
             table.AddRow([.. keys(row.Scenario, row.Variant), .. Cells(
                 row.Channel,
@@ -118,7 +118,7 @@ internal static class ResultsText
         var table = New("Variants over their baseline", rows.Select(static r => (r.Scenario, r.Variant)), out var keys, alwaysVariant: true);
         foreach (var column in new[] { "baseline", "channel", "contribution", "E [GeV]", "ratio", "error" })
             table.AddColumn(Heading(column));
-        foreach (var row in rows)
+        foreach (var row in WithoutTotalsOfOnePart(rows, static r => (r.Scenario, r.Variant + "\n" + r.Baseline, r.Channel, r.EnergyGeV), static r => r.Contribution))
         {
             table.AddRow([.. keys(row.Scenario, row.Variant), .. Cells(
                 row.Baseline,
@@ -130,6 +130,13 @@ internal static class ResultsText
         }
 
         return table;
+    }
+
+    // The total of a single contribution says the same once more; the files have it all the same.
+    private static IEnumerable<T> WithoutTotalsOfOnePart<T>(IReadOnlyList<T> rows, Func<T, (string Scenario, string Variant, string Channel, double? EnergyGeV)> key, Func<T, string> contribution)
+    {
+        var parts = rows.Where(row => contribution(row) != CrossSectionQuery.Total).GroupBy(key).ToDictionary(static g => g.Key, g => g.Select(contribution).Distinct(StringComparer.Ordinal).Count());
+        return rows.Where(row => contribution(row) != CrossSectionQuery.Total || parts.GetValueOrDefault(key(row)) != 1);
     }
 
     private static Table New(

@@ -11,4 +11,7 @@ internal sealed record CrossSectionKeys
     [MinLength(1)]
     [Range(0.0, EnergyPoints.MostGeV, MinimumIsExclusive = true)]
     public EnergyPoints? Energies { get; init; }
+
+    /// <summary>Figures of the results.</summary>
+    public IReadOnlyList<Located<FigureKeys>> Figures { get; init; } = [];
 }

@@ -11,4 +11,7 @@ internal sealed record FormFactorsKeys
     [MinLength(1)]
     [Range(0.0, QSquaredPoints.MostGeV2)]
     public required QSquaredPoints QSquaredGeV2 { get; init; }
+
+    /// <summary>Figures of the results.</summary>
+    public IReadOnlyList<Located<FigureKeys>> Figures { get; init; } = [];
 }

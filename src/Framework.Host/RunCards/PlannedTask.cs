@@ -24,16 +24,16 @@ internal sealed record PlannedTask(StudyTask Task, CardNode Node, CardNode? Base
             switch (task.Value)
             {
                 case { CrossSection: { } crossSection } when crossSection.Energies is not null || !lostEnergies:
-                    planned.Add(new PlannedTask(new CrossSectionTask(crossSection.Energies?.EnergiesGeV), node, null));
+                    planned.Add(new PlannedTask(new CrossSectionTask(crossSection.Energies?.EnergiesGeV) { Figures = crossSection.Figures }, node, null));
                     break;
                 case { FormFactors: { QSquaredGeV2: not null } formFactors }:
-                    planned.Add(new PlannedTask(new FormFactorsTask(formFactors.QSquaredGeV2.QSquaredGeV2), node, null));
+                    planned.Add(new PlannedTask(new FormFactorsTask(formFactors.QSquaredGeV2.QSquaredGeV2) { Figures = formFactors.Figures }, node, null));
                     break;
                 case { Rates: not null }:
                     planned.Add(new PlannedTask(new RatesTask(), node, null));
                     break;
                 case { Compare: { } compare } when compare.Energies is not null || !lostEnergies:
-                    planned.Add(new PlannedTask(new CompareTask(compare.Baseline?.Value ?? Scenario.DefaultName, compare.Energies?.EnergiesGeV), node, compare.Baseline?.Node));
+                    planned.Add(new PlannedTask(new CompareTask(compare.Baseline?.Value ?? Scenario.DefaultName, compare.Energies?.EnergiesGeV) { Figures = compare.Figures }, node, compare.Baseline?.Node));
                     break;
                 case { Systematics: { } systematics } when systematics.Energies is not null || !lostEnergies:
                     planned.Add(new PlannedTask(Systematics(systematics), node, systematics.Baseline?.Node) { Sources = systematics.Sources ?? [] });
@@ -47,7 +47,7 @@ internal sealed record PlannedTask(StudyTask Task, CardNode Node, CardNode? Base
     private static SystematicsTask Systematics(SystematicsKeys keys) => new(
         keys.Baseline?.Value ?? Scenario.DefaultName,
         keys.Energies?.EnergiesGeV,
-        keys.Sources is null ? null : [.. keys.Sources.Select(static s => Source(s.Value)).OfType<SystematicSource>()]);
+        keys.Sources is null ? null : [.. keys.Sources.Select(static s => Source(s.Value)).OfType<SystematicSource>()]) { Figures = keys.Figures };
 
     // A source that is none or several of the three is a problem of the card, and no source.
     private static SystematicSource? Source(SystematicSourceKeys keys) => keys switch

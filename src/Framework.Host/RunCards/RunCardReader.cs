@@ -65,6 +65,7 @@ internal static class RunCardReader
         var tasks = PlannedTask.Of(card);
         var models = new ModelCache(folder.Path, problems);
         var scenarios = new ScenarioResolver(root, plugins, folder, new SettingResolver(plugins, folder, models, tasks, problems), tasks, problems).Resolve();
+        new FigureChecks(problems).Check(tasks);
         if (problems.Count > 0)
             return null;
         return new Study

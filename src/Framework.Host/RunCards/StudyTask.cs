@@ -3,6 +3,9 @@ namespace TridentFramework.Host.RunCards;
 /// <summary>Something that a run computes for every scenario.</summary>
 internal abstract record StudyTask
 {
+    /// <summary>Figures of its results.</summary>
+    public IReadOnlyList<Located<FigureKeys>> Figures { get; init; } = [];
+
     /// <summary>It averages over the beam.</summary>
     public virtual bool NeedsBeam => false;
 

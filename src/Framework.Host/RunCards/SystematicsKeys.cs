@@ -18,4 +18,7 @@ internal sealed record SystematicsKeys
     /// <summary>Sources of errors; without them those that <c>theoryUncertainties</c> assigns.</summary>
     [MinLength(1)]
     public IReadOnlyList<Located<SystematicSourceKeys>>? Sources { get; init; }
+
+    /// <summary>Figures of the results.</summary>
+    public IReadOnlyList<Located<FigureKeys>> Figures { get; init; } = [];
 }

@@ -23,4 +23,7 @@ internal sealed record RunResults(
 
     /// <summary>Correlations of systematic errors, in the order of tasks, scenarios, energies, sources, pairs.</summary>
     public IReadOnlyList<CorrelationRow> SystematicsCorrelations { get; init; } = [];
+
+    /// <summary>Figures, in the order of tasks.</summary>
+    public IReadOnlyList<TaskFigure> Figures { get; init; } = [];
 }

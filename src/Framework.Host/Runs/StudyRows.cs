@@ -13,6 +13,7 @@ internal sealed class StudyRows
     private readonly List<FormFactorRow> _formFactors = [];
     private readonly List<SystematicsRow> _systematics = [];
     private readonly List<CorrelationRow> _correlations = [];
+    private readonly Dictionary<StudyTask, List<FigurePoint>> _points = new(ReferenceEqualityComparer.Instance);
 
     private StudyRows()
     {
@@ -39,6 +40,7 @@ internal sealed class StudyRows
             FormFactors = rows._formFactors,
             Systematics = rows._systematics,
             SystematicsCorrelations = rows._correlations,
+            Figures = [.. rows._points.SelectMany(p => p.Key.Figures.Select(figure => StudyFigures.Of(p.Key, figure.Value, [.. plan.Scenarios.Select(static s => s.Scenario)], p.Value)))],
         };
     }
 
@@ -48,25 +50,48 @@ internal sealed class StudyRows
         {
             case CrossSectionTask:
                 _crossSections.AddRange(answers.SelectMany(static a => a.Rows));
+                Draw(task, answers.SelectMany(static a => a.Rows.Select(row => Point(a, row))));
                 break;
             case RatesTask:
                 foreach (var answer in answers)
                     AddRates(scenario, answer);
                 break;
             case CompareTask compare:
+                var first = _comparisons.Count;
                 AddComparisons(scenario, compare.Baseline, answers);
+                Draw(task, _comparisons.Skip(first).Where(static row => row.Ratio is not null).Select(static row => new FigurePoint(StudyFigures.KeysOf(row), row.EnergyGeV ?? double.NaN, row.Ratio!.Value, 0.0)));
                 break;
             case FormFactorsTask formFactors:
-                _formFactors.AddRange(scenario.Settings.SelectMany(setting => FormFactorRows.Of(scenario.Name, setting, formFactors.QSquaredGeV2)));
+                List<FormFactorRow> table = [.. scenario.Settings.SelectMany(setting => FormFactorRows.Of(scenario.Name, setting, formFactors.QSquaredGeV2))];
+                _formFactors.AddRange(table);
+                Draw(task, table.Select(static row => new FigurePoint(StudyFigures.KeysOf(row), row.QSquaredGeV2, row.Value, 0.0)));
                 break;
             case SystematicsTask systematics:
                 var budget = ErrorBudget.Of(scenario, systematics, answers);
                 _systematics.AddRange(budget.Rows);
                 _correlations.AddRange(budget.Correlations);
+                Draw(task, budget.Rows.Select(static row => new FigurePoint(StudyFigures.KeysOf(row), row.EnergyGeV ?? double.NaN, row.Effect.Error, 0.0)));
                 break;
             default:
                 throw new InvalidOperationException($"{task.GetType().Name} is not a task that rows are made for");
         }
+    }
+
+    private void Draw(StudyTask task, IEnumerable<FigurePoint> points)
+    {
+        if (task.Figures.Count == 0)
+            return;
+        if (!_points.TryGetValue(task, out var all))
+            _points.Add(task, all = []);
+        all.AddRange(points);
+    }
+
+    private static FigurePoint Point(CrossSectionAnswer answer, CrossSectionRow row)
+    {
+        var value = row.CrossSection.Total.Value;
+        var coherent = answer.Query.PartsOf(row.Contribution).Where(static p => p.Contribution == Contribution.Coherent).Sum(p => answer.Of(CrossSectionQuery.NameOf(p.Contribution)).CrossSection.Total.Value);
+        var error = value == 0.0 ? 0.0 : TheoryErrors.Of(answer.Query.Setting.Theory, coherent, value - coherent).Total / value;
+        return new FigurePoint(StudyFigures.KeysOf(row), row.EnergyGeV ?? double.NaN, value, error);
     }
 
     private void AddRates(Scenario scenario, CrossSectionAnswer answer)

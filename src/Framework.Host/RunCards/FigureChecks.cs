@@ -1,0 +1,92 @@
+using System.Collections.Frozen;
+using TridentFramework.Host.Figures;
+
+namespace TridentFramework.Host.RunCards;
+
+/// <summary>Checks what a card says of figures; whether their curves can be told apart is seen when the settings are known.</summary>
+/// <param name="problems">Receives the problems.</param>
+internal sealed class FigureChecks(CardProblems problems)
+{
+    private const string NameForm = "letters, digits, '-', '_' and '.', beginning with a letter or digit";
+
+    // The tables of a run lie in the same folder.
+    private static readonly FrozenSet<string> Taken =
+        FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "results", "crossSections", "rates", "rateSummaries", "comparisons", "formFactors", "systematics", "systematicsCorrelations");
+
+    private readonly HashSet<string> _names = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Checks the figures of all tasks.</summary>
+    public void Check(IReadOnlyList<PlannedTask> tasks)
+    {
+        foreach (var task in tasks)
+        {
+            foreach (var figure in task.Task.Figures)
+            {
+                if (figure.Node is CardMapping node)
+                    Check(task.Task, figure.Value, node);
+            }
+        }
+    }
+
+    private void Check(StudyTask task, FigureKeys figure, CardMapping node)
+    {
+        if (figure.Name is { Value: var name, Node: var nameNode })
+        {
+            if (name.Length > 100 || !char.IsAsciiLetterOrDigit(name[0]) || !name.All(static c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '.'))
+                problems.Add(nameNode, $"{CardText.Quote(name)} is no name for files; use {NameForm}");
+            else if (Taken.Contains(name))
+                problems.Add(nameNode, $"{name}.csv is a table of the run; choose another name");
+            else if (!_names.Add(name))
+                problems.Add(nameNode, $"the name {CardText.Quote(name)} is taken by an earlier figure; names are unique");
+        }
+
+        if (Energies(task) is { } count && count < 2)
+            problems.Add(node, "needs a curve: give the task at least two energies, such as 'energies: {from: 1 GeV, to: 100 GeV, points: 20}'");
+        if (figure.Bands.Count > 0 && task is not CrossSectionTask)
+            problems.Add(node.Find("bands")!, "are for cross sections, which have theory uncertainties; leave the key out");
+        if (figure.Title is { } title)
+            CheckLabel(title.Value, title.Node);
+        CheckAxis(figure.X, node.Find("x"), isLogarithmic: true);
+        CheckAxis(figure.Y, node.Find("y"), task is CrossSectionTask or FormFactorsTask);
+        foreach (var (value, label) in figure.Labels)
+            CheckLabel(label, (node.Find("labels") as CardMapping)?.Find(value) ?? node);
+    }
+
+    private void CheckAxis(FigureAxisKeys axis, CardNode? node, bool isLogarithmic)
+    {
+        if (node is not CardMapping mapping)
+            return;
+        if (axis.Label is { } label)
+            CheckLabel(label.Value, label.Node);
+        if (axis is { From: { } from, To: { } to } && from >= to)
+            problems.Add(mapping.Find("from")!, FormattableString.Invariant($"is {from:R}, not below 'to' ({to:R})"));
+        if (axis.Scale is { } scale)
+            isLogarithmic = scale == PointSpacing.Log;
+        foreach (var (key, end) in new[] { ("from", axis.From), ("to", axis.To) })
+        {
+            if (isLogarithmic && end is <= 0.0)
+                problems.Add(mapping.Find(key)!, FormattableString.Invariant($"is {end:R}, but the axis is logarithmic; give a number above zero, or 'scale: linear'"));
+        }
+    }
+
+    private void CheckLabel(string label, CardNode node)
+    {
+        try
+        {
+            LabelParser.Parse(label);
+        }
+        catch (ArgumentException exception)
+        {
+            problems.Add(node, $"is no label: {exception.Message}");
+        }
+    }
+
+    private static int? Energies(StudyTask task) => task switch
+    {
+        CrossSectionTask crossSection => crossSection.EnergiesGeV?.Count ?? 0,
+        CompareTask compare => compare.EnergiesGeV?.Count ?? 0,
+        SystematicsTask systematics => systematics.EnergiesGeV?.Count ?? 0,
+        FormFactorsTask formFactors => formFactors.QSquaredGeV2.Count,
+        _ => null,
+    };
+}

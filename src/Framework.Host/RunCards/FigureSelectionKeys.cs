@@ -1,0 +1,48 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace TridentFramework.Host.RunCards;
+
+/// <summary>What a figure shows of each dimension, in this order; everything where nothing is given.</summary>
+internal sealed record FigureSelectionKeys
+{
+    /// <summary>Scenarios.</summary>
+    [MinLength(1)]
+    public IReadOnlyList<string>? Scenario { get; init; }
+
+    /// <summary>Variants; <c>default</c> is the card without overrides.</summary>
+    [MinLength(1)]
+    public IReadOnlyList<string>? Variant { get; init; }
+
+    /// <summary>Channels as results write them, such as <c>numu -> numu mu- mu+</c>.</summary>
+    [MinLength(1)]
+    public IReadOnlyList<string>? Channel { get; init; }
+
+    /// <summary>Contributions: coherent, proton, neutron, incoherent, total.</summary>
+    [MinLength(1)]
+    public IReadOnlyList<string>? Contribution { get; init; }
+
+    /// <summary>Sources of systematic errors; <c>all</c> is all of them together.</summary>
+    [MinLength(1)]
+    public IReadOnlyList<string>? Source { get; init; }
+
+    /// <summary>Nuclides such as Ar40, proton, neutron.</summary>
+    [MinLength(1)]
+    public IReadOnlyList<string>? Particle { get; init; }
+
+    /// <summary>F, GE, GM.</summary>
+    [MinLength(1)]
+    public IReadOnlyList<string>? Quantity { get; init; }
+
+    /// <summary>The selection of a dimension; null for everything.</summary>
+    public IReadOnlyList<string>? Of(FigureDimension dimension) => dimension switch
+    {
+        FigureDimension.Scenario => Scenario,
+        FigureDimension.Variant => Variant,
+        FigureDimension.Channel => Channel,
+        FigureDimension.Contribution => Contribution,
+        FigureDimension.Source => Source,
+        FigureDimension.Particle => Particle,
+        FigureDimension.Quantity => Quantity,
+        _ => throw new ArgumentOutOfRangeException(nameof(dimension), dimension, "no dimension"),
+    };
+}

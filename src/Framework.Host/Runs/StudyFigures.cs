@@ -1,0 +1,168 @@
+using TridentFramework.Host.Figures;
+using TridentFramework.Host.RunCards;
+using TridentFramework.Particles;
+
+namespace TridentFramework.Host.Runs;
+
+/// <summary>Draws what a task computed.</summary>
+internal static class StudyFigures
+{
+    /// <summary>What is wrong with the figures of a study, one line each.</summary>
+    public static IReadOnlyList<string> Problems(Study study)
+    {
+        var problems = new List<string>();
+        foreach (var (task, keys) in study.Tasks.SelectMany(static task => task.Figures.Select(figure => (task, figure.Value))))
+        {
+            if (FigurePlan.Of(keys, [.. study.Scenarios.SelectMany(scenario => Curves(scenario, task))], out var problem) is null)
+                problems.Add($"figure {keys.Name.Value}: {problem}");
+        }
+
+        return problems;
+    }
+
+    /// <summary>A figure of a task.</summary>
+    /// <param name="task">The task.</param>
+    /// <param name="keys">The figure.</param>
+    /// <param name="study">Scenarios of the study.</param>
+    /// <param name="points">All numbers of the task.</param>
+    public static TaskFigure Of(StudyTask task, FigureKeys keys, IReadOnlyList<Scenario> study, IReadOnlyList<FigurePoint> points)
+    {
+        var plan = FigurePlan.Of(keys, [.. study.SelectMany(scenario => Curves(scenario, task))], out var problem) ?? throw new InvalidOperationException(problem);
+        // A logarithmic axis has no place for a sign.
+        var isLogarithmic = Axis(keys.Y, "", task is CrossSectionTask or FormFactorsTask).Scale == AxisScale.Logarithmic;
+        var curves = points
+            .Select(p => task is FormFactorsTask && isLogarithmic ? p with { Y = Math.Abs(p.Y) } : p)
+            .GroupBy(static p => p.Keys)
+            .ToDictionary(static g => g.Key, static g => g.OrderBy(static p => p.X).ToList());
+        var panels = plan.ValuesOf(FigureRole.Panels);
+        var layers = panels.Select(panel => Layers(task, keys, plan, [.. plan.Curves.Where(c => plan.Value(FigureRole.Panels, c) == panel)], curves)).ToList();
+        var legend = Legend(keys.Legend, layers);
+        return new TaskFigure(keys.Name.Value, new Figure
+        {
+            Title = keys.Title?.Value,
+            Columns = Math.Min(keys.Columns ?? 2, panels.Count),
+            Panels = [.. panels.Select((panel, index) => new Panel
+            {
+                Title = panel is null ? null : Label(keys, plan.DimensionOf(FigureRole.Panels)!.Value, panel),
+                X = Axis(keys.X, task is FormFactorsTask ? "Q^2 [GeV^2]" : @"E_\nu [GeV]", isLogarithmic: true),
+                Y = Axis(keys.Y, YLabel(task, isLogarithmic), task is CrossSectionTask or FormFactorsTask),
+                Legend = legend[index],
+                Layers = layers[index],
+            })],
+        });
+    }
+
+    /// <summary>One legend for all panels, in the first that has every entry; one in each where there is no such panel.</summary>
+    private static IReadOnlyList<LegendPlace> Legend(LegendPlace place, IReadOnlyList<List<Layer>> panels)
+    {
+        var entries = panels.Select(static layers => layers.Select(static layer => layer.Legend).OfType<string>().ToHashSet(StringComparer.Ordinal)).ToList();
+        var complete = entries.FindIndex(own => entries.TrueForAll(own.IsSupersetOf));
+        return [.. panels.Select((_, index) => complete < 0 || index == complete ? place : LegendPlace.None)];
+    }
+
+    private static List<Layer> Layers(StudyTask task, FigureKeys keys, FigurePlan plan, IReadOnlyList<FigureKeySet> shown, Dictionary<FigureKeySet, List<FigurePoint>> curves)
+    {
+        var colours = plan.ValuesOf(FigureRole.Colours);
+        var lines = plan.ValuesOf(FigureRole.Lines);
+        var bands = new List<Layer>();
+        var drawn = new List<Layer>();
+        if (task is CompareTask)
+            drawn.Add(new Line { Orientation = Orientation.Horizontal, Value = 1.0 });
+        for (var colour = 0; colour < colours.Count; colour++)
+        {
+            var legend = colours[colour] is { } name ? Label(keys, plan.DimensionOf(FigureRole.Colours)!.Value, name) : null;
+            for (var line = 0; line < lines.Count; line++)
+            {
+                var own = shown.FirstOrDefault(c => plan.Value(FigureRole.Colours, c) == colours[colour] && plan.Value(FigureRole.Lines, c) == lines[line]);
+                if (own is null || !curves.TryGetValue(own, out var points))
+                    continue;
+                double[] x = [.. points.Select(static p => p.X)];
+                foreach (var sigma in keys.Bands.OrderDescending())
+                {
+                    bands.Add(new Band
+                    {
+                        X = x,
+                        Lower = [.. points.Select(p => p.Y * Math.Max(1.0 - (sigma * p.RelativeError), 0.0))],
+                        Upper = [.. points.Select(p => p.Y * (1.0 + (sigma * p.RelativeError)))],
+                        Colour = colour,
+                        Opacity = 0.18,
+                    });
+                }
+
+                // Layers with one text share an entry: the first line of a colour stands for it.
+                drawn.Add(new Curve { X = x, Y = [.. points.Select(static p => p.Y)], Colour = colour, Style = (LineStyle)line, Legend = legend });
+                legend = null;
+            }
+        }
+
+        // What the dashes mean is said once, in black, whatever the colour.
+        for (var line = 0; line < lines.Count && plan.DimensionOf(FigureRole.Lines) is { } dimension; line++)
+            drawn.Add(new Curve { X = [double.NaN], Y = [double.NaN], Colour = Palette.Black, Style = (LineStyle)line, Legend = Label(keys, dimension, lines[line]!) });
+        return [.. bands, .. drawn];
+    }
+
+    /// <summary>The curves of a task in a scenario, without their numbers.</summary>
+    private static IEnumerable<FigureKeySet> Curves(Scenario scenario, StudyTask task) => task switch
+    {
+        CrossSectionTask => scenario.Settings.SelectMany(setting => Curves(scenario.Name, setting, setting.Name, hasIncoherent: false)),
+        CompareTask compare => scenario.Settings.Where(s => s.Name != compare.Baseline).SelectMany(setting => Curves(scenario.Name, setting, setting.Name, hasIncoherent: false)),
+        SystematicsTask systematics =>
+            from curve in Curves(scenario.Name, systematics.BaselineOf(scenario.Settings), null, hasIncoherent: true)
+            from source in systematics.SourcesOf(scenario.Settings).Select(static s => s.Name).Append(SystematicSource.All)
+            select curve with { Source = source },
+        FormFactorsTask formFactors => scenario.Settings
+            .SelectMany(setting => FormFactorRows.Of(scenario.Name, setting, [formFactors.QSquaredGeV2[0]]))
+            .Select(KeysOf),
+        _ => [],
+    };
+
+    /// <summary>Keys of a form factor.</summary>
+    public static FigureKeySet KeysOf(FormFactorRow row) => new(row.Scenario, row.Variant, null, null, null, row.Particle, row.Quantity);
+
+    /// <summary>Keys of a cross section.</summary>
+    public static FigureKeySet KeysOf(CrossSectionRow row) => new(row.Scenario, row.Variant, row.Channel, row.Contribution, null, null, null);
+
+    /// <summary>Keys of a ratio.</summary>
+    public static FigureKeySet KeysOf(ComparisonRow row) => new(row.Scenario, row.Variant, row.Channel, row.Contribution, null, null, null);
+
+    /// <summary>Keys of a systematic error.</summary>
+    public static FigureKeySet KeysOf(SystematicsRow row) => new(row.Scenario, null, row.Channel, row.Contribution, row.Source, null, null);
+
+    private static IEnumerable<FigureKeySet> Curves(string scenario, Setting setting, string? variant, bool hasIncoherent)
+    {
+        List<string> contributions = [.. setting.Contributions.Select(CrossSectionQuery.NameOf)];
+        if (hasIncoherent && setting.Contributions.Count(static c => c != Contribution.Coherent) == 2)
+            contributions.Add(CrossSectionQuery.Incoherent);
+        contributions.Add(CrossSectionQuery.Total);
+        return from channel in setting.Channels
+               from contribution in contributions
+               select new FigureKeySet(scenario, variant, channel.ToString(), contribution, null, null, null);
+    }
+
+    private static Axis Axis(FigureAxisKeys keys, string label, bool isLogarithmic) => new()
+    {
+        Label = keys.Label?.Value ?? label,
+        From = keys.From,
+        To = keys.To,
+        Scale = keys.Scale is { } scale ? (scale == PointSpacing.Log ? AxisScale.Logarithmic : AxisScale.Linear) : isLogarithmic ? AxisScale.Logarithmic : AxisScale.Linear,
+    };
+
+    private static string YLabel(StudyTask task, bool isLogarithmic) => task switch
+    {
+        CrossSectionTask => @"\sigma [fb]",
+        CompareTask compare => $@"\sigma/\sigma_{{{LabelEscape.Of(compare.Baseline)}}}",
+        FormFactorsTask => isLogarithmic ? "|form factor|" : "form factor",
+        _ => "relative error",
+    };
+
+    private static string Label(FigureKeys keys, FigureDimension dimension, string value)
+    {
+        if (keys.Labels.TryGetValue(value, out var own))
+            return own;
+        if (dimension == FigureDimension.Channel && TridentChannel.TryParse(value, out var channel, out _))
+            return ChannelLabel.Of(channel);
+        return dimension == FigureDimension.Particle && value.IndexOfAny([.. "0123456789"]) is > 0 and var digits
+            ? $"^{{{value[digits..]}}}{value[..digits]}"
+            : LabelEscape.Of(value);
+    }
+}

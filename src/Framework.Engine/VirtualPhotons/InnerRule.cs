@@ -15,8 +15,8 @@ internal sealed class InnerRule
 
     private InnerRule(bool isCheck) => IsCheck = isCheck;
 
-    /// <summary>All blocks: those of the rule that gives the result, then those of the coarser one.</summary>
-    public static IReadOnlyList<InnerRule> Blocks { get; } = [.. Make(12, 8, 16, isCheck: false), .. Make(8, 8, 8, isCheck: true)];
+    /// <summary>All blocks: those of the rule that gives the result, then those of the other, which is coarser in every coordinate.</summary>
+    public static IReadOnlyList<InnerRule> Blocks { get; } = [.. Make(12, 8, 16, isCheck: false), .. Make(9, 7, 12, isCheck: true)];
 
     /// <summary>Points of both rules.</summary>
     public static int Points => Blocks.Count * PhaseSpaceBlock.Length;
@@ -36,7 +36,6 @@ internal sealed class InnerRule
     /// <summary>Weight of the node.</summary>
     public double[] Weight { get; } = new double[PhaseSpaceBlock.Length];
 
-    // The product of the orders is a multiple of the length of a block.
     private static IEnumerable<InnerRule> Make(int pairs, int kSquared, int propagators, bool isCheck)
     {
         var nodes =
@@ -47,8 +46,14 @@ internal sealed class InnerRule
         foreach (var chunk in nodes.Chunk(PhaseSpaceBlock.Length))
         {
             var block = new InnerRule(isCheck);
-            for (var i = 0; i < chunk.Length; i++)
-                (block.Pair[i], block.KSquared[i], block.Propagators[i], block.Weight[i]) = chunk[i];
+            for (var i = 0; i < PhaseSpaceBlock.Length; i++)
+            {
+                // A block that the nodes do not fill repeats the last one without weight.
+                (block.Pair[i], block.KSquared[i], block.Propagators[i], block.Weight[i]) = chunk[Math.Min(i, chunk.Length - 1)];
+                if (i >= chunk.Length)
+                    block.Weight[i] = 0.0;
+            }
+
             yield return block;
         }
     }

@@ -94,6 +94,7 @@ internal static class ResultsTables
     private static JsonObject Systematics(SystematicsRow row) => new()
     {
         ["scenario"] = row.Scenario,
+        ["budget"] = row.Budget,
         ["variant"] = row.Variant,
         ["channel"] = row.Channel,
         ["contribution"] = row.Contribution,
@@ -110,6 +111,7 @@ internal static class ResultsTables
     private static JsonObject Correlation(CorrelationRow row) => new()
     {
         ["scenario"] = row.Scenario,
+        ["budget"] = row.Budget,
         ["variant"] = row.Variant,
         ["source"] = row.Source,
         ["energyGeV"] = row.EnergyGeV,

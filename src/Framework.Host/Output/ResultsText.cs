@@ -30,12 +30,14 @@ internal static class ResultsText
         if (results.Comparisons.Count > 0)
             console.Write(Comparisons(results.Comparisons));
         Short(results.FormFactors, results.FormFactors.Count, "Form factors", "formFactors.csv", rows => console.Write(FormFactors(rows)));
-        var budgets = results.Systematics.GroupBy(static r => (r.Scenario, r.Variant, r.Channel, r.Contribution, r.EnergyGeV)).ToList();
-        Short(budgets, budgets.Count, "Systematic errors", "systematics.csv", rows =>
+        foreach (var budget in results.Systematics.GroupBy(static r => (r.Scenario, r.Budget, r.Variant, r.Channel, r.Contribution, r.EnergyGeV)).GroupBy(static row => row.Key.Budget, StringComparer.Ordinal))
         {
-            foreach (var alike in rows.GroupBy(static row => string.Join('\n', row.Select(static r => r.Source)), StringComparer.Ordinal))
-                console.Write(Systematics([.. alike]));
-        });
+            Short([.. budget], budget.Count(), $"Systematic errors, {budget.Key}", "systematics.csv", rows =>
+            {
+                foreach (var alike in rows.GroupBy(static row => string.Join('\n', row.Select(static r => r.Source)), StringComparer.Ordinal))
+                    console.Write(Systematics([.. alike]));
+            });
+        }
 
         void Short<T>(IReadOnlyList<T> rows, int count, string title, string file, Action<IReadOnlyList<T>> write)
         {
@@ -56,9 +58,9 @@ internal static class ResultsText
         return table;
     }
 
-    private static Table Systematics(IReadOnlyList<IGrouping<(string Scenario, string Variant, string Channel, string Contribution, double? EnergyGeV), SystematicsRow>> budgets)
+    private static Table Systematics(IReadOnlyList<IGrouping<(string Scenario, string Budget, string Variant, string Channel, string Contribution, double? EnergyGeV), SystematicsRow>> budgets)
     {
-        var table = New("Systematic errors [%]", budgets.Select(static b => (b.Key.Scenario, b.Key.Variant)), out var keys);
+        var table = New($"Systematic errors [%], {budgets[0].Key.Budget}", budgets.Select(static b => (b.Key.Scenario, b.Key.Variant)), out var keys);
         foreach (var column in new[] { "channel", "contribution", "E [GeV]" }.Concat(budgets[0].Select(static r => r.Source)))
             table.AddColumn(Heading(column));
         foreach (var budget in budgets)

@@ -45,6 +45,7 @@ internal sealed record PlannedTask(StudyTask Task, CardNode Node, CardNode? Base
     }
 
     private static SystematicsTask Systematics(SystematicsKeys keys) => new(
+        keys.Name?.Value ?? SystematicsTask.DefaultName,
         keys.Baseline?.Value ?? Scenario.DefaultName,
         keys.Energies?.EnergiesGeV,
         keys.Sources is null ? null : [.. keys.Sources.Select(static s => Source(s.Value)).OfType<SystematicSource>()]) { Figures = keys.Figures };

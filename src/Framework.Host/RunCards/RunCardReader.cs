@@ -66,6 +66,7 @@ internal static class RunCardReader
         var models = new ModelCache(folder.Path, problems);
         var scenarios = new ScenarioResolver(root, plugins, folder, new SettingResolver(plugins, folder, models, tasks, problems), tasks, problems).Resolve();
         new FigureChecks(problems).Check(tasks);
+        CheckBudgets(tasks, problems);
         if (problems.Count > 0)
             return null;
         return new Study
@@ -77,5 +78,16 @@ internal static class RunCardReader
             PluginUses = models.Uses,
             ResolvedCard = ResolvedCardWriter.Write(card, root),
         };
+    }
+
+    // Rows of the error budgets of a card lie in one table.
+    private static void CheckBudgets(IReadOnlyList<PlannedTask> tasks, CardProblems problems)
+    {
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var planned in tasks)
+        {
+            if (planned.Task is SystematicsTask task && !names.Add(task.Name))
+                problems.Add((planned.Node as CardMapping)?.Find("name") ?? planned.Node, $"an earlier systematics task is called {CardText.Quote(task.Name)} too; give each a name of its own, such as 'name: computed'");
+        }
     }
 }

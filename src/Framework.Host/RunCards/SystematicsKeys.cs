@@ -6,6 +6,9 @@ namespace TridentFramework.Host.RunCards;
 /// <summary>Settings of a <c>systematics</c> task.</summary>
 internal sealed record SystematicsKeys
 {
+    /// <summary>Name of the budget in results, needed where a card has several; <c>budget</c> if left out.</summary>
+    public Located<string>? Name { get; init; }
+
     /// <summary>Neutrino energies; without them the errors are those of flux averages.</summary>
     [Unit("GeV")]
     [MinLength(1)]

@@ -1,11 +1,15 @@
 namespace TridentFramework.Host.RunCards;
 
 /// <summary>Systematic errors of the cross sections of one setting, source by source.</summary>
+/// <param name="Name">Name of the budget in results.</param>
 /// <param name="Baseline">Name of the variant whose cross sections have the errors.</param>
 /// <param name="EnergiesGeV">Neutrino energies, GeV; null for the average over the beam.</param>
 /// <param name="Sources">Sources; null for those that the baseline's <see cref="Setting.Theory"/> assigns.</param>
-internal sealed record SystematicsTask(string Baseline, IReadOnlyList<double>? EnergiesGeV, IReadOnlyList<SystematicSource>? Sources) : StudyTask
+internal sealed record SystematicsTask(string Name, string Baseline, IReadOnlyList<double>? EnergiesGeV, IReadOnlyList<SystematicSource>? Sources) : StudyTask
 {
+    /// <summary>Name of a budget whose task has none.</summary>
+    public const string DefaultName = "budget";
+
     /// <inheritdoc/>
     public override bool NeedsBeam => EnergiesGeV is null;
 

@@ -14,12 +14,14 @@ internal sealed class ErrorBudget
     private readonly List<SystematicsRow> _rows = [];
     private readonly List<CorrelationRow> _correlations = [];
     private readonly string _scenario;
+    private readonly string _name;
     private readonly IReadOnlyList<SystematicSource> _sources;
     private readonly Dictionary<(string Channel, double? EnergyGeV), List<CrossSectionAnswer>> _variants;
 
     private ErrorBudget(Scenario scenario, SystematicsTask task, IReadOnlyList<CrossSectionAnswer> answers)
     {
         _scenario = scenario.Name;
+        _name = task.Name;
         _sources = task.SourcesOf(scenario.Settings);
         _variants = answers.GroupBy(static a => (a.Query.Channel.ToString(), a.Query.EnergyGeV)).ToDictionary(static g => g.Key, static g => g.ToList());
     }
@@ -79,7 +81,7 @@ internal sealed class ErrorBudget
         Add(SystematicSource.All, QuadratureKind, entry.All, entry.Sources.All(static s => s.IsConverged));
 
         void Add(string source, string kind, SystematicEffect effect, bool isConverged) => _rows.Add(new SystematicsRow(
-            _scenario, entry.Row.Variant, entry.Row.Channel, entry.Row.Contribution, entry.Row.EnergyGeV, source, kind, effect, isConverged));
+            _scenario, _name, entry.Row.Variant, entry.Row.Channel, entry.Row.Contribution, entry.Row.EnergyGeV, source, kind, effect, isConverged));
     }
 
     private void AddCorrelations(IReadOnlyList<Entry> entries)
@@ -101,7 +103,7 @@ internal sealed class ErrorBudget
             {
                 var (left, right) = (entries[i].Row, entries[j].Row);
                 if (correlation(entries[i], entries[j]) is { } value)
-                    _correlations.Add(new CorrelationRow(_scenario, left.Variant, source, left.EnergyGeV, left.Channel, left.Contribution, right.Channel, right.Contribution, value));
+                    _correlations.Add(new CorrelationRow(_scenario, _name, left.Variant, source, left.EnergyGeV, left.Channel, left.Contribution, right.Channel, right.Contribution, value));
             }
         }
     }

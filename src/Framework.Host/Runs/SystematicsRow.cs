@@ -2,6 +2,7 @@ namespace TridentFramework.Host.Runs;
 
 /// <summary>Systematic error of one cross section from one source, or from all of them.</summary>
 /// <param name="Scenario">Scenario.</param>
+/// <param name="Budget">Name of the budget.</param>
 /// <param name="Variant">Baseline: the variant whose cross section has the error.</param>
 /// <param name="Channel">Channel.</param>
 /// <param name="Contribution"><c>coherent</c>, <c>proton</c>, <c>neutron</c>, <c>incoherent</c> or <c>total</c>.</param>
@@ -12,6 +13,7 @@ namespace TridentFramework.Host.Runs;
 /// <param name="IsConverged">Every integral behind the error reached the requested one.</param>
 internal sealed record SystematicsRow(
     string Scenario,
+    string Budget,
     string Variant,
     string Channel,
     string Contribution,

@@ -18,7 +18,7 @@ namespace TridentFramework.Engine.VirtualPhotons;
 /// <param name="threads">Worker threads.</param>
 public sealed class VirtualPhotonIntegrator(int threads)
 {
-    // Beam averages interpolate ln sigma in ln(E/threshold - 1); below the lower end, neutrinos add less than 1e-9.
+    // Beam averages interpolate ln sigma in ln(E/threshold - 1); below the lower end, neutrinos add less than 1e-9 to beams that reach beyond 1.5 thresholds.
     private const double LowestExcess = 1e-2;
     private const double EnergyCellWidth = 1.6;
 

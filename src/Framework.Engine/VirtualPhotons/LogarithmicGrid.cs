@@ -15,15 +15,18 @@ internal sealed class LogarithmicGrid(double lowest, double width, int cells)
     private static readonly double[] Points = [.. Enumerable.Range(0, PointsPerCell).Select(static k => -Math.Cos(Angle(k)))];
     private static readonly double[] Barycentric = [.. Enumerable.Range(0, PointsPerCell).Select(static k => (int.IsEvenInteger(k) ? 1.0 : -1.0) * Math.Sin(Angle(k)))];
 
+    /// <summary>Lower end of the first cell, which no point stands on.</summary>
+    public double Lowest { get; } = lowest;
+
     /// <summary>Number of cells.</summary>
     public int Cells { get; } = cells;
 
     /// <summary>Position of a point.</summary>
     /// <param name="index">Number of the point, from the first cell on.</param>
-    public double Point(int index) => lowest + (width * ((index / PointsPerCell) + (0.5 * (1.0 + Points[index % PointsPerCell]))));
+    public double Point(int index) => Lowest + (width * ((index / PointsPerCell) + (0.5 * (1.0 + Points[index % PointsPerCell]))));
 
     /// <summary>Cell that a position belongs to; positions outside belong to the nearest one.</summary>
-    public int Cell(double position) => (int)Math.Clamp(Math.Floor((position - lowest) / width), 0.0, Cells - 1.0);
+    public int Cell(double position) => (int)Math.Clamp(Math.Floor((position - Lowest) / width), 0.0, Cells - 1.0);
 
     /// <summary>Weights of the points of a cell whose sum interpolates at a position.</summary>
     /// <param name="cell">The cell.</param>
@@ -31,7 +34,7 @@ internal sealed class LogarithmicGrid(double lowest, double width, int cells)
     /// <param name="weights">Receives one weight for each point of the cell; they sum to one.</param>
     public void Weights(int cell, double position, Span<double> weights)
     {
-        var t = (2.0 * ((position - lowest - (cell * width)) / width)) - 1.0;
+        var t = (2.0 * ((position - Lowest - (cell * width)) / width)) - 1.0;
         var sum = 0.0;
         for (var k = 0; k < PointsPerCell; k++)
         {

@@ -15,8 +15,9 @@ internal sealed class PhotonProfile
 {
     private const int Order = 8;
 
-    // Width of the pieces in ln Q2: form factors have diffraction minima above the first number, GeV^2, and are smooth below.
+    // Width of the pieces in ln Q2: form factors have diffraction minima between the first two numbers, GeV^2; they are smooth below, and above nuclei add nothing.
     private const double DiffractiveQSquared = 1e-3;
+    private const double LastDiffractiveQSquared = 100.0;
     private const double DiffractivePiece = 0.8;
     private const double SmoothPiece = 2.5;
 
@@ -56,7 +57,7 @@ internal sealed class PhotonProfile
     /// <param name="targetMassGeV">M, GeV.</param>
     /// <param name="energyGeV">E, GeV.</param>
     /// <param name="magnetic">Also make G2.</param>
-    /// <param name="coarseness">Length of the pieces in ln Q2, 1 for the usual one: what a sum over other pieces differs by tells how well form factors are integrated.</param>
+    /// <param name="coarseness">Length of the pieces in ln Q2, 1 for the usual one: what a sum over other pieces differs by tells how well form factors are integrated. Above 1, no range has the usual pieces.</param>
     public static PhotonProfile Create(
         VirtualPhotonTable table, (double Lowest, double Highest) ends, double targetMassGeV, double energyGeV, bool magnetic, double coarseness)
     {
@@ -150,15 +151,23 @@ internal sealed class PhotonProfile
 
     private static (double[] QSquared, double[] Weights) QSquaredNodes((double Lowest, double Highest) ends, double coarseness)
     {
-        var (low, end, border) = (Math.Log(ends.Lowest), Math.Log(ends.Highest), Math.Log(DiffractiveQSquared));
+        var (low, end) = (Math.Log(ends.Lowest), Math.Log(ends.Highest));
+        var first = Math.Clamp(Math.Log(DiffractiveQSquared), low, end);
+        var last = Math.Clamp(Math.Log(LastDiffractiveQSquared), low, end);
         var (nodes, weights) = (new List<double>(), new List<double>());
-        AddPieces(low, Math.Clamp(border, low, end), coarseness * SmoothPiece);
-        AddPieces(Math.Clamp(border, low, end), end, coarseness * DiffractivePiece);
+        AddPieces(low, first, SmoothPiece);
+        AddPieces(first, last, DiffractivePiece);
+        AddPieces(last, end, SmoothPiece);
         return ([.. nodes], [.. weights]);
 
         void AddPieces(double from, double to, double width)
         {
-            var pieces = (int)Math.Ceiling((to - from) / width);
+            var usual = (int)Math.Ceiling((to - from) / width);
+            var pieces = (int)Math.Ceiling((to - from) / (coarseness * width));
+
+            // Two sums over the same pieces would agree on any form factor.
+            if (coarseness > 1.0 && pieces == usual && usual > 0)
+                pieces++;
             for (var piece = 0; piece < pieces; piece++)
             {
                 var half = 0.5 * (to - from) / pieces;

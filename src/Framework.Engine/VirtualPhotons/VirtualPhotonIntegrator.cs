@@ -18,10 +18,7 @@ namespace TridentFramework.Engine.VirtualPhotons;
 /// <param name="threads">Worker threads.</param>
 public sealed class VirtualPhotonIntegrator(int threads)
 {
-    // Form factors leave nothing beyond.
-    private const double MostQSquared = 100.0;
-
-    // Beam averages interpolate ln sigma in ln(E/threshold - 1); below the lower end, neutrinos add less than 1e-9.
+    // Beam averages interpolate ln sigma in ln(E/threshold - 1); below the lower end, neutrinos add less than 1e-9 to beams that reach beyond 1.5 thresholds.
     private const double LowestExcess = 1e-2;
     private const double EnergyCellWidth = 1.6;
 
@@ -64,7 +61,7 @@ public sealed class VirtualPhotonIntegrator(int threads)
         var most = works.Where(static w => w.EnergiesGeV.Length > 0).Select(static w => (w.Process.TargetMassGeV, EnergyGeV: w.EnergiesGeV.Max())).Distinct().ToList();
         if (most.Count > 0)
         {
-            var highest = most.Max(m => Ends(channel, m.TargetMassGeV, m.EnergyGeV).Highest);
+            var highest = most.Max(m => PhotonProfile.QSquaredEnds(channel, m.TargetMassGeV, m.EnergyGeV).Highest);
             var (table, evaluations) = VirtualPhotonTable.Create(channel, highest, q2 => most.Max(m => PhotonProfile.MostSX(m.EnergyGeV, m.TargetMassGeV, q2)), workers);
             Evaluations += evaluations;
             var units = works.SelectMany(static work => Enumerable.Range(0, work.EnergiesGeV.Length).Select(energy => (work, energy))).ToList();
@@ -77,12 +74,6 @@ public sealed class VirtualPhotonIntegrator(int threads)
         }
 
         workers.For(works.Count, (index, _) => results[works[index].Number] = works[index].Estimates());
-    }
-
-    private static (double Lowest, double Highest) Ends(TridentChannel channel, double targetMassGeV, double energyGeV)
-    {
-        var (lowest, highest) = PhotonProfile.QSquaredEnds(channel, targetMassGeV, energyGeV);
-        return (lowest, Math.Min(highest, Math.Max(MostQSquared, 10.0 * lowest)));
     }
 
     /// <summary>One process on its way.</summary>
@@ -127,7 +118,7 @@ public sealed class VirtualPhotonIntegrator(int threads)
 
         public void Evaluate(int energy, VirtualPhotonTable table, BlockWorkspace workspace)
         {
-            var ends = Ends(Process.Channel, Process.TargetMassGeV, EnergiesGeV[energy]);
+            var ends = PhotonProfile.QSquaredEnds(Process.Channel, Process.TargetMassGeV, EnergiesGeV[energy]);
             var hasMagnetic = Process.Hypotheses.Any(static h => h.Tensor.HasMagnetic);
             var profile = PhotonProfile.Create(table, ends, Process.TargetMassGeV, EnergiesGeV[energy], hasMagnetic, 1.0);
             var check = PhotonProfile.Create(table, ends, Process.TargetMassGeV, EnergiesGeV[energy], hasMagnetic, CheckCoarseness);
@@ -189,7 +180,7 @@ public sealed class VirtualPhotonIntegrator(int threads)
         {
             if (_averages.TryGetValue(spectrum, out var known))
                 return known;
-            var (energies, weights) = SpectrumNodes.Of(spectrum, _threshold * (1.0 + Math.Exp(grid.Point(0))));
+            var (energies, weights) = SpectrumNodes.Of(spectrum, _threshold * (1.0 + Math.Exp(grid.Lowest)));
             var nodes = new AverageNode[energies.Length];
             for (var i = 0; i < energies.Length; i++)
             {

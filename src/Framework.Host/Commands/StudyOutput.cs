@@ -8,7 +8,10 @@ namespace TridentFramework.Host.Commands;
 /// <summary>Writes and prints the results of a study.</summary>
 internal static class StudyOutput
 {
-    /// <summary>Writes results.json and the tables, prints the tables, and says what was written and what did not converge.</summary>
+    /// <summary>
+    /// Writes results.json, the tables and the figures, prints the tables, and says what was written, what could not be drawn and what did not converge. A figure that cannot be
+    /// drawn, such as one of cross sections that are all zero on a logarithmic axis, does not cost the results.
+    /// </summary>
     /// <param name="session">Where to speak.</param>
     /// <param name="study">The study.</param>
     /// <param name="results">Its results.</param>
@@ -26,16 +29,40 @@ internal static class StudyOutput
         string effort)
     {
         var tables = ResultsTables.Of(results);
-        var json = ResultsFile.Write(study, tables, results.Figures, plugins, StudyCitations.Of(study), loadedMapsSha256, TimeProvider.System.GetUtcNow());
+        var (drawn, problems) = Draw(results.Figures);
+        var json = ResultsFile.Write(study, tables, [.. drawn.Select(static d => d.Figure)], plugins, StudyCitations.Of(study), loadedMapsSha256, TimeProvider.System.GetUtcNow());
         var written = tables.Where(static t => t.Rows.Count > 0).Select(static t => (Name: t.Name + ".csv", Content: t.ToCsv())).ToList();
         var obsolete = tables.Where(static t => t.Rows.Count == 0).Select(static t => t.Name + ".csv").ToList();
-        foreach (var (name, figure) in results.Figures)
-            written.AddRange([(name + ".svg", FigureSvg.Write(figure)), (name + ".csv", FigureCsv.Write(figure))]);
+        foreach (var (figure, svg, csv) in drawn)
+            written.AddRange([(figure.Name + ".svg", svg), (figure.Name + ".csv", csv)]);
+        foreach (var figure in results.Figures.Except(drawn.Select(static d => d.Figure)))
+            obsolete.AddRange([figure.Name + ".svg", figure.Name + ".csv"]);
         directory.Write([.. written, (ResultsFile.Name, json)], obsolete);
 
         var isPrinted = session.Print(writer => ResultsText.Write(results, writer, !Console.IsOutputRedirected), "the tables");
         session.Error.WriteLine($"wrote {string.Join(", ", written.Select(static f => f.Name).Prepend(ResultsFile.Name))} to {directory.Path} ({effort})");
+        foreach (var problem in problems)
+            session.Error.WriteLine(problem);
         var code = ConvergenceReport.Write(results.MissedIntegrals, session.Error);
-        return isPrinted ? code : ExitCode.InputOutput;
+        return isPrinted && problems.Count == 0 ? code : ExitCode.InputOutput;
+    }
+
+    private static (IReadOnlyList<(TaskFigure Figure, string Svg, string Csv)> Drawn, IReadOnlyList<string> Problems) Draw(IReadOnlyList<TaskFigure> figures)
+    {
+        var drawn = new List<(TaskFigure Figure, string Svg, string Csv)>();
+        var problems = new List<string>();
+        foreach (var figure in figures)
+        {
+            try
+            {
+                drawn.Add((figure, FigureSvg.Write(figure.Figure), FigureCsv.Write(figure.Figure)));
+            }
+            catch (ArgumentException exception)
+            {
+                problems.Add($"figure {figure.Name} was not drawn: {exception.Message}; change its limits, its selection ('only') or the points of its task");
+            }
+        }
+
+        return (drawn, problems);
     }
 }

@@ -40,8 +40,13 @@ internal sealed class FigureChecks(CardProblems problems)
                 problems.Add(nameNode, $"the name {CardText.Quote(name)} is taken by an earlier figure; names are unique");
         }
 
-        if (Energies(task) is { } count && count < 2)
-            problems.Add(node, "needs a curve: give the task at least two energies, such as 'energies: {from: 1 GeV, to: 100 GeV, points: 20}'");
+        if (Points(task) is { } count && count < 2)
+        {
+            problems.Add(node, task is FormFactorsTask
+                ? "needs a curve: give the task at least two Q2, such as 'qSquared: {from: 1e-4 GeV2, to: 1 GeV2, points: 200, spacing: log}'"
+                : "needs a curve: give the task at least two energies, such as 'energies: {from: 1 GeV, to: 100 GeV, points: 20}'");
+        }
+
         if (figure.Bands.Count > 0 && task is not CrossSectionTask)
             problems.Add(node.Find("bands")!, "are for cross sections, which have theory uncertainties; leave the key out");
         if (figure.Title is { } title)
@@ -81,7 +86,7 @@ internal sealed class FigureChecks(CardProblems problems)
         }
     }
 
-    private static int? Energies(StudyTask task) => task switch
+    private static int? Points(StudyTask task) => task switch
     {
         CrossSectionTask crossSection => crossSection.EnergiesGeV?.Count ?? 0,
         CompareTask compare => compare.EnergiesGeV?.Count ?? 0,

@@ -49,6 +49,13 @@ internal sealed class FigurePlan
             }
         }
 
+        List<string> names = [.. Enum.GetValues<FigureDimension>().SelectMany(dimension => Values(all, dimension)).Distinct(StringComparer.Ordinal)];
+        if (keys.Labels.Keys.FirstOrDefault(name => !names.Contains(name, StringComparer.Ordinal)) is { } nameless)
+        {
+            problem = $"labels: {CardText.Quote(nameless)} is no name in this task{NearestNames.Suggestion(nameless, names)} (known: {string.Join(", ", names)})";
+            return null;
+        }
+
         var curves = all.Where(curve => Array.TrueForAll(Enum.GetValues<FigureDimension>(), d => keys.Only.Of(d) is not { } list || (curve.Of(d) is { } value && list.Contains(value, StringComparer.Ordinal)))).ToList();
         if (curves.Count == 0)
         {

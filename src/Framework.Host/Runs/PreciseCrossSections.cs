@@ -5,7 +5,7 @@ using TridentFramework.Host.RunCards;
 namespace TridentFramework.Host.Runs;
 
 /// <summary>
-/// Cross sections for the ratios of a scenario, from tables of nu gamma* -> nu' l- l+ that all variants share: without the noise of phase-space points a ratio is good to a few 1e-6.
+/// Cross sections for the ratios of a scenario, from tables of nu gamma* -> nu' l- l+ that all variants share: without the noise of phase-space points a ratio is good to a few 1e-6 as a rule, and its error says where it is not.
 /// Variants whose couplings depend on the momentum transfer are not covered.
 /// </summary>
 internal sealed class PreciseCrossSections

@@ -92,13 +92,52 @@ public sealed class VirtualPhotonIntegratorTests
     [Test]
     public void AStepInAFormFactorShowsInTheErrorOfTheRatio()
     {
-        var step = new Hypothesis(new CoherentTensor(new SteppedCharge(), 18), ArgonCase.Constants, [], null);
+        var step = new Hypothesis(new CoherentTensor(new SteppedCharge(0.01), 18), ArgonCase.Constants, [], null);
         var estimates = new VirtualPhotonIntegrator(2).CrossSections([ArgonCase.Process("numu -> numu mu- mu+", 5.0, RelativeError, ArgonCase.StandardModel, step)], CancellationToken.None)[0];
         var (ratio, error) = QuadratureEstimate.Ratio(estimates[1]!.Value, estimates[0]!.Value);
         var walk = ArgonCase.Integrate(ArgonCase.Process("numu -> numu mu- mu+", 5.0, RelativeError, ArgonCase.StandardModel, step));
         var (common, commonError) = Estimate.Ratio(walk.CrossSections[1].Total, walk.CrossSections[0].Total);
         Assert.That(error, Is.GreaterThan(1e-4), "the rules differ where the form factor jumps");
         Assert.That(ratio, Is.EqualTo(common).Within((4.0 * commonError) + (3.0 * error)));
+    }
+
+    [Test]
+    public void ABeamWithinAThousandthOfAnEnergyHasTheCrossSectionOfThatEnergy([ValueSource(nameof(Channels))] string channel)
+    {
+        var beam = new Hypothesis(ArgonCase.Coherent, ArgonCase.Constants, [], new HistogramSpectrum([29.985, 30.015], [1.0]));
+        var process = new TridentProcess(channel, ArgonCase.Channel(channel), ArgonCase.Nuclide.NuclearMassGeV, null, [beam], RelativeError);
+        var average = new VirtualPhotonIntegrator(2).CrossSections([process], CancellationToken.None)[0][0]!.Value;
+        var fixedEnergy = new VirtualPhotonIntegrator(2).CrossSections([ArgonCase.Process(channel, 30.0, RelativeError)], CancellationToken.None)[0][0]!.Value;
+
+        // The curvature of the steepest, a tau pair, is 60/E^2: the mean over +-5e-4 E is off by 60 (5e-4)^2/6. The two tables differ by less than 1e-5.
+        Assert.That(average.Value, Is.EqualTo(fixedEnergy.Value).Within(2e-5 * fixedEnergy.Value));
+    }
+
+    [Test]
+    public void MomentumTransfersUpToTheEndOfPhaseSpaceCount()
+    {
+        var pointNucleus = new Hypothesis(new CoherentTensor(new PointCharge(), 18), ArgonCase.Constants, [], null);
+        var process = ArgonCase.Process("numu -> numu mu- mu+", 1000.0, RelativeError, ArgonCase.StandardModel, pointNucleus);
+        var estimates = new VirtualPhotonIntegrator(2).CrossSections([process], CancellationToken.None)[0];
+        var walk = ArgonCase.Integrate(process);
+        var (ratio, error) = QuadratureEstimate.Ratio(estimates[1]!.Value, estimates[0]!.Value);
+        var (common, commonError) = Estimate.Ratio(walk.CrossSections[1].Total, walk.CrossSections[0].Total);
+        Assert.That(ratio, Is.EqualTo(common).Within((4.0 * commonError) + error), "without a form factor, Q2 above 100 GeV^2 holds some per cent");
+    }
+
+    [Test]
+    public void AStepInAFormFactorShowsInTheErrorJustAboveThreshold()
+    {
+        // A range of Q2 as short as one piece of the quadrature.
+        var threshold = ArgonCase.Channel("numu -> numu mu- mu+").ThresholdEnergyGeV(ArgonCase.Nuclide.NuclearMassGeV);
+        var step = new Hypothesis(new CoherentTensor(new SteppedCharge(0.045), 18), ArgonCase.Constants, [], null);
+        var estimates = new VirtualPhotonIntegrator(2).CrossSections([ArgonCase.Process("numu -> numu mu- mu+", 1.01 * threshold, RelativeError, ArgonCase.StandardModel, step)], CancellationToken.None)[0];
+        var (ratio, error) = QuadratureEstimate.Ratio(estimates[1]!.Value, estimates[0]!.Value);
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(ratio, Is.InRange(0.1, 0.9), "the step lies inside the range");
+            Assert.That(error, Is.GreaterThan(1e-3), "the rules differ where the form factor jumps");
+        }
     }
 
     [Test]

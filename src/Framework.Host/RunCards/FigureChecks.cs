@@ -32,7 +32,7 @@ internal sealed class FigureChecks(CardProblems problems)
     {
         if (figure.Name is { Value: var name, Node: var nameNode })
         {
-            if (name.Length is 0 or > 100 || !char.IsAsciiLetterOrDigit(name[0]) || !name.All(static c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '.'))
+            if (name.Length > 100 || !char.IsAsciiLetterOrDigit(name[0]) || !name.All(static c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '.'))
                 problems.Add(nameNode, $"{CardText.Quote(name)} is no name for files; use {NameForm}");
             else if (Taken.Contains(name))
                 problems.Add(nameNode, $"{name}.csv is a table of the run; choose another name");
@@ -71,12 +71,6 @@ internal sealed class FigureChecks(CardProblems problems)
 
     private void CheckLabel(string label, CardNode node)
     {
-        if (string.IsNullOrWhiteSpace(label))
-        {
-            problems.Add(node, "is an empty label; give a text or leave the key out");
-            return;
-        }
-
         try
         {
             LabelParser.Parse(label);

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using TridentFramework.Host.Figures;
+using TridentFramework.Host.Output;
 using TridentFramework.Host.RunCards;
 using TridentFramework.Host.Runs;
 
@@ -23,8 +24,8 @@ public sealed class FigureCardTests : IDisposable
     [TestCase("{name: Rates}", "18: " + Place + ".name: Rates.csv is a table of the run; choose another name")]
     [TestCase("{title: nameless}", "11: " + Place + ".name: is missing; write a text after 'name:'")]
     [TestCase("{name: one, title: 'a $x'}", "30: " + Place + ".title: is no label: the label \"a $x\" has a '$' without a second one; write \\$ for the character itself (at character 4)")]
-    [TestCase("{name: one, title: ' '}", "30: " + Place + ".title: is an empty label; give a text or leave the key out")]
-    [TestCase("{name: one, x: {label: '\\sigm'}}", "34: " + Place + ".x.label: is no label: the label \"\\sigm\" has the unknown command '\\sigm'; did you mean 'sigma', 'Sigma' or 'sim'? (at character 5)")]
+    [TestCase("{name: one, title: ' '}", "30: " + Place + ".title: is empty; write a text after 'title:' or leave the key out")]
+    [TestCase("{name: one, x: {label: '\\sigm'}}", "34: " + Place + ".x.label: is no label: the label \"\\sigm\" has the unknown command '\\sigm'; did you mean 'Sigma' or 'sigma' or 'sim'? (at character 5)")]
     [TestCase("{name: one, labels: {default: 'a_'}}", "41: " + Place + ".labels.default: is no label: the label \"a_\" has nothing to lower behind '_'; write \\_ for the character itself (at character 2)")]
     [TestCase("{name: one, x: {from: 3, to: 2}}", "33: " + Place + ".x.from: is 3, not below 'to' (2)")]
     [TestCase("{name: one, y: {from: 2, to: 2}}", "33: " + Place + ".y.from: is 2, not below 'to' (2)")]
@@ -34,6 +35,13 @@ public sealed class FigureCardTests : IDisposable
     [TestCase("{name: one, only: {channel: []}}", "39: " + Place + ".only.channel: has 0 items but needs at least 1")]
     public void WhatIsWrongIsSaidWithItsPlace(string figure, string problem) =>
         Assert.That(_folder.Problems(Card(figure)), Is.EqualTo(new[] { "card.yaml:10:" + problem }));
+
+    [Test]
+    public void NoFigureHasTheNameOfATableOfTheRun()
+    {
+        foreach (var table in ResultsTables.Of(new RunResults([], [], [], [], 0, [])))
+            Assert.That(_folder.Problems(Card($"{{name: {table.Name}}}")), Is.EqualTo(new[] { $"card.yaml:10:18: {Place}.name: {table.Name}.csv is a table of the run; choose another name" }));
+    }
 
     [Test]
     public void AnEmptyNameIsAProblemAndNoCrash() =>
@@ -70,7 +78,7 @@ public sealed class FigureCardTests : IDisposable
     [TestCase("panels: particle", "panels: this task has no particle; scenario, channel, contribution, variant are what its curves differ in")]
     [TestCase("labels: {expnential: x}", "labels: 'expnential' is no name in this task; did you mean 'exponential'?")]
     [TestCase("panels: channel, colours: variant, lines: scenario", "curves that differ only in their contribution would look alike; choose one with 'only: {contribution: ['coherent']}'")]
-    [TestCase("x: {from: 1, to: 1.00000000000001}", "panel 1: the x axis reaches from 1 to 1.00000000000001, which double numbers cannot tell apart")]
+    [TestCase("x: {from: 1, to: 1.00000000000001}", "panel 1 \"default\": the x axis reaches from 1 to 1.00000000000001, which double numbers cannot tell apart")]
     public void WhatCannotBeDrawnIsSaidBeforeTheRun(string keys, string problem)
     {
         var problems = StudyFigures.Problems(Study($"{{name: one, {keys}}}"));

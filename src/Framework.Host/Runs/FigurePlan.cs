@@ -40,7 +40,14 @@ internal sealed class FigurePlan
         foreach (var dimension in Enum.GetValues<FigureDimension>())
         {
             var known = Values(all, dimension);
-            if (keys.Only.Of(dimension)?.FirstOrDefault(value => !known.Contains(value, StringComparer.Ordinal)) is { } unknown)
+            var only = keys.Only.Of(dimension) ?? [];
+            if (only.Distinct(StringComparer.Ordinal).Count() < only.Count)
+            {
+                problem = $"only: {Name(dimension)} {CardText.Quote(only.GroupBy(static value => value, StringComparer.Ordinal).First(static g => g.Skip(1).Any()).Key)} is listed twice; keep one";
+                return null;
+            }
+
+            if (only.FirstOrDefault(value => !known.Contains(value, StringComparer.Ordinal)) is { } unknown)
             {
                 problem = known.Count == 0
                     ? $"only: this task has no {Name(dimension)}"
@@ -49,8 +56,8 @@ internal sealed class FigurePlan
             }
         }
 
-        List<string> names = [.. Enum.GetValues<FigureDimension>().SelectMany(dimension => Values(all, dimension)).Distinct(StringComparer.Ordinal)];
-        if (keys.Labels.Keys.FirstOrDefault(name => !names.Contains(name, StringComparer.Ordinal)) is { } nameless)
+        var names = Enum.GetValues<FigureDimension>().SelectMany(dimension => Values(all, dimension)).ToHashSet(StringComparer.Ordinal);
+        if (keys.Labels.Keys.FirstOrDefault(name => !names.Contains(name)) is { } nameless)
         {
             problem = $"labels: {CardText.Quote(nameless)} is no name in this task{NearestNames.Suggestion(nameless, names)} (known: {string.Join(", ", names)})";
             return null;

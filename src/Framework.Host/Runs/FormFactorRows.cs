@@ -7,6 +7,25 @@ namespace TridentFramework.Host.Runs;
 /// <summary>Tables of the form factors that a setting computes with.</summary>
 internal static class FormFactorRows
 {
+    private static readonly (Contribution Contribution, Nucleon Nucleon)[] Nucleons = [(Contribution.Proton, Nucleon.Proton), (Contribution.Neutron, Nucleon.Neutron)];
+
+    /// <summary>Particle and quantity of each form factor of a setting, in the order of the rows; nothing is evaluated.</summary>
+    /// <param name="setting">The setting.</param>
+    public static IEnumerable<(string Particle, string Quantity)> Names(Setting setting)
+    {
+        if (setting.Contributions.Contains(Contribution.Coherent))
+        {
+            foreach (var nuclide in setting.Target.Composition.Select(static c => c.Nuclide).Distinct())
+                yield return (nuclide.ToString(), "F");
+        }
+
+        foreach (var (_, nucleon) in Nucleons.Where(n => setting.Contributions.Contains(n.Contribution)))
+        {
+            yield return (nucleon.ShortName(), "GE");
+            yield return (nucleon.ShortName(), "GM");
+        }
+    }
+
     /// <summary>The form factors of the target's nuclides, if the setting has coherent scattering, and those of the nucleons that it scatters on.</summary>
     /// <param name="scenario">Name of the scenario.</param>
     /// <param name="setting">The setting.</param>
@@ -26,10 +45,8 @@ internal static class FormFactorRows
             }
         }
 
-        foreach (var (contribution, nucleon) in new[] { (Contribution.Proton, Nucleon.Proton), (Contribution.Neutron, Nucleon.Neutron) })
+        foreach (var (_, nucleon) in Nucleons.Where(n => setting.Contributions.Contains(n.Contribution)))
         {
-            if (!setting.Contributions.Contains(contribution))
-                continue;
             var (electric, magnetic) = (new double[transfers.Length], new double[transfers.Length]);
             setting.Nucleon!.Evaluate(nucleon, transfers, electric, magnetic);
             Add(nucleon.ShortName(), "GE", electric);

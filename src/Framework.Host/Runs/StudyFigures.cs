@@ -13,12 +13,40 @@ internal static class StudyFigures
         var problems = new List<string>();
         foreach (var (task, keys) in study.Tasks.SelectMany(static task => task.Figures.Select(figure => (task, figure.Value))))
         {
-            if (FigurePlan.Of(keys, [.. study.Scenarios.SelectMany(scenario => Curves(scenario, task))], out var problem) is null)
+            var curves = study.Scenarios.SelectMany(scenario => Curves(scenario, task)).ToList();
+            var problem = FigurePlan.Of(keys, curves, out var undecided) is null ? undecided : Drawing(task, keys, study.Scenarios, curves);
+            if (problem is not null)
                 problems.Add($"figure {keys.Name.Value}: {problem}");
         }
 
         return problems;
     }
+
+    // What only drawing finds, such as an axis that double numbers cannot tell apart, is found with made-up numbers: a run that took hours must not end in it.
+    private static string? Drawing(StudyTask task, FigureKeys keys, IReadOnlyList<Scenario> study, IReadOnlyList<FigureKeySet> curves)
+    {
+        var points = from curve in curves
+                     from x in Abscissae(task)
+                     select new FigurePoint(curve, x, 1.0, 0.1);
+        try
+        {
+            FigureSvg.Write(Of(task, keys, study, [.. points]).Figure);
+            return null;
+        }
+        catch (ArgumentException exception)
+        {
+            return exception.Message;
+        }
+    }
+
+    private static IReadOnlyList<double> Abscissae(StudyTask task) => task switch
+    {
+        CrossSectionTask crossSection => crossSection.EnergiesGeV ?? [],
+        CompareTask compare => compare.EnergiesGeV ?? [],
+        SystematicsTask systematics => systematics.EnergiesGeV ?? [],
+        FormFactorsTask formFactors => formFactors.QSquaredGeV2,
+        _ => [],
+    };
 
     /// <summary>A figure of a task.</summary>
     /// <param name="task">The task.</param>
@@ -41,15 +69,42 @@ internal static class StudyFigures
         {
             Title = keys.Title?.Value,
             Columns = Math.Min(keys.Columns ?? 2, panels.Count),
-            Panels = [.. panels.Select((panel, index) => new Panel
+            Panels = [.. panels.Select((panel, index) => Drawable(Abscissae(task), new Panel
             {
                 Title = panel is null ? null : Label(keys, plan.DimensionOf(FigureRole.Panels)!.Value, panel),
                 X = Axis(keys.X, task is FormFactorsTask ? "Q^2 [GeV^2]" : @"E_\nu [GeV]", isLogarithmic: true),
                 Y = Axis(keys.Y, YLabel(task, isLogarithmic), task is CrossSectionTask or FormFactorsTask),
                 Legend = legend[index],
                 Layers = layers[index],
-            })],
+            }))],
         });
+    }
+
+    /// <summary>The panel; one that has no number for its axes, as below all thresholds, says so instead.</summary>
+    private static Panel Drawable(IReadOnlyList<double> abscissae, Panel panel)
+    {
+        if (panel.Layers.OfType<Curve>().Any(curve => curve.X.Zip(curve.Y).Any(p => IsShown(panel.X, p.First) && IsShown(panel.Y, p.Second))))
+            return panel;
+        var shown = abscissae.Where(x => IsShown(panel.X, x)).ToList();
+        var (low, high) = shown.Count > 0 && shown.Min() < shown.Max() ? (shown.Min(), shown.Max()) : (0.1, 1.0);
+        return panel with
+        {
+            X = Limited(panel.X, low, high),
+            Y = Limited(panel.Y, 0.1, 1.0),
+            Layers = [new Note { Text = panel.Y.Scale == AxisScale.Logarithmic ? "nothing above zero" : "no numbers", X = 0.5, Y = 0.5, Coordinates = NoteCoordinates.Frame, Align = TextAlign.Middle }],
+        };
+    }
+
+    private static bool IsShown(Axis axis, double value) => double.IsFinite(value) && (axis.Scale == AxisScale.Linear || value > 0.0);
+
+    private static Axis Limited(Axis axis, double from, double to)
+    {
+        var isLogarithmic = axis.Scale == AxisScale.Logarithmic;
+        return axis with
+        {
+            From = axis.From ?? (axis.To is { } end ? (isLogarithmic ? end / 10.0 : end - 1.0) : from),
+            To = axis.To ?? (axis.From is { } start ? (isLogarithmic ? start * 10.0 : start + 1.0) : to),
+        };
     }
 
     /// <summary>One legend for all panels, in the first that has every entry; one in each where there is no such panel.</summary>
@@ -97,7 +152,7 @@ internal static class StudyFigures
 
         // What the dashes mean is said once, in black, whatever the colour.
         for (var line = 0; line < lines.Count && plan.DimensionOf(FigureRole.Lines) is { } dimension; line++)
-            drawn.Add(new Curve { X = [double.NaN], Y = [double.NaN], Colour = Palette.Black, Style = (LineStyle)line, Legend = Label(keys, dimension, lines[line]!) });
+            drawn.Add(new Curve { X = [], Y = [], Colour = Palette.Black, Style = (LineStyle)line, Legend = Label(keys, dimension, lines[line]!) });
         return [.. bands, .. drawn];
     }
 
@@ -110,9 +165,8 @@ internal static class StudyFigures
             from curve in Curves(scenario.Name, systematics.BaselineOf(scenario.Settings), null, hasIncoherent: true)
             from source in systematics.SourcesOf(scenario.Settings).Select(static s => s.Name).Append(SystematicSource.All)
             select curve with { Source = source },
-        FormFactorsTask formFactors => scenario.Settings
-            .SelectMany(setting => FormFactorRows.Of(scenario.Name, setting, [formFactors.QSquaredGeV2[0]]))
-            .Select(KeysOf),
+        FormFactorsTask => scenario.Settings
+            .SelectMany(setting => FormFactorRows.Names(setting).Select(name => new FigureKeySet(scenario.Name, setting.Name, null, null, null, name.Particle, name.Quantity))),
         _ => [],
     };
 

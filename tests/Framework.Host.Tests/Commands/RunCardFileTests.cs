@@ -131,6 +131,139 @@ public sealed class RunCardFileTests : CommandTests
         });
     }
 
+    // The comment of the card; half of the last digit of its per cent, and the last point below each Q2.
+    [TestCase("argon", "three-parameter Fermi", 0.01, -0.015, 0.0)]
+    [TestCase("argon", "two-parameter Fermi", 0.01, 0.0, 0.015)]
+    [TestCase("argon", "three-parameter Fermi", 0.03, -0.05, 0.0)]
+    [TestCase("argon", "two-parameter Fermi", 0.03, 0.0, 0.055)]
+    [TestCase("iron", "two-parameter Fermi", 0.01, -0.001, 0.001)]
+    [TestCase("iron", "two-parameter Fermi", 0.03, 0.0, 0.05)]
+    [TestCase("argon", "r0 = 1.126", 0.01, -0.055, -0.045)]
+    [TestCase("iron", "r0 = 1.126", 0.01, -0.055, -0.045)]
+    [TestCase("argon", "r0 = 1.126", 0.02, -0.125, -0.105)]
+    [TestCase("iron", "r0 = 1.126", 0.02, -0.125, -0.105)]
+    [TestCase("argon", "exponential", 0.01, -0.015, 0.015)]
+    [TestCase("iron", "exponential", 0.01, -0.015, 0.015)]
+    [TestCase("argon", "exponential", 0.03, 0.2, 0.3)]
+    [TestCase("iron", "exponential", 0.03, 0.45, 0.55)]
+    public void NuclearFormFactorsDifferAsTheCommentOfFigure9Says(string scenario, string variant, double qSquaredGeV2, double least, double most)
+    {
+        var rows = Rows(CardFigures.All["fig9-nuclear-form-factors"].Value.Results, "formFactors").Where(r => (string)r["scenario"]! == scenario).ToList();
+        double At(string name) => (double)rows.Where(r => (string)r["variant"]! == name).MinBy(r => Math.Abs((double)r["qSquaredGeV2"]! - qSquaredGeV2))!["value"]!;
+        Assert.That((At(variant) / At("default")) - 1.0, Is.InRange(least, most));
+    }
+
+    [Test]
+    public void OnlyTheExponentialHasNoDiffractionMinimum()
+    {
+        foreach (var curve in Rows(CardFigures.All["fig9-nuclear-form-factors"].Value.Results, "formFactors").GroupBy(static r => ((string)r["scenario"]!, (string)r["variant"]!)))
+        {
+            var firstNegative = curve.Where(static r => (double)r["value"]! < 0.0).Select(static r => (double?)r["qSquaredGeV2"]).FirstOrDefault();
+            Assert.That(firstNegative, curve.Key.Item2 == "exponential" ? Is.Null : Is.InRange(0.038, 0.058), curve.Key.ToString());
+        }
+    }
+
+    [Test]
+    public void NucleonFitsAreNearTheDipoleAsTheCommentOfFigure10Says()
+    {
+        var rows = Rows(CardFigures.All["fig10-nucleon-form-factors"].Value.Results, "formFactors").Where(static r => ((string)r["particle"]!, (string)r["quantity"]!) != ("neutron", "GE")).ToList();
+        var dipole = rows.Where(static r => (string)r["variant"]! == "dipole").ToDictionary(static r => ((string)r["particle"]!, (string)r["quantity"]!, (double)r["qSquaredGeV2"]!), static r => (double)r["value"]!);
+        foreach (var row in rows)
+        {
+            var (particle, quantity, qSquared) = ((string)row["particle"]!, (string)row["quantity"]!, (double)row["qSquaredGeV2"]!);
+            var deviation = ((double)row["value"]! / dipole[(particle, quantity, qSquared)]) - 1.0;
+            if (qSquared <= 1.0)
+                Assert.That(deviation, Is.EqualTo(0.0).Within(0.085), "8 % has one digit");
+            if (qSquared == 2.0 && (particle, quantity) == ("proton", "GE") && (string)row["variant"]! != "dipole")
+                Assert.That(deviation, Is.InRange(-0.22, -0.18), row.ToJsonString());
+        }
+    }
+
+    // The comment of the card; half of its last digit.
+    [TestCase("argon", "r0 = 1.126", 0.5, 0.815, 0.825)]
+    [TestCase("argon", "exponential", 0.5, 1.245, 1.255)]
+    [TestCase("argon", "two-parameter Fermi", 0.5, 1.055, 1.065)]
+    [TestCase("argon", "r0 = 1.126", 100, 0.945, 0.955)]
+    [TestCase("argon", "exponential", 100, 1.025, 1.035)]
+    [TestCase("argon", "two-parameter Fermi", 100, 1.0135, 1.0155)]
+    public void EffectsOfDensitiesOnMuonPairsAreThoseOfTheComment(string scenario, string variant, double energyGeV, double least, double most)
+    {
+        var row = Rows(CardFigures.All["form-factor-curves"].Value.Results, "comparisons").Where(r => (string)r["scenario"]! == scenario && Matches(r, variant, "numu -> numu mu- mu+", "coherent"))
+            .MinBy(r => Math.Abs((double)r["energyGeV"]! - energyGeV))!;
+        Assert.That((double)row["ratio"]!, Is.InRange(least, most));
+    }
+
+    [Test]
+    public void EffectsOfDensitiesOnElectronPairsStayBelowFourPerCentAndGrowWithEnergy()
+    {
+        var rows = Rows(CardFigures.All["form-factor-curves"].Value.Results, "comparisons").Where(static r => (string)r["channel"]! == "numu -> numu e- e+").ToList();
+        Assert.That(rows.Select(static r => (double)r["ratio"]!), Is.All.EqualTo(1.0).Within(0.04));
+        foreach (var variant in new[] { "two-parameter Fermi", "r0 = 1.126", "exponential" })
+        {
+            var effects = rows.Where(r => (string)r["scenario"]! == "argon" && Matches(r, variant, "numu -> numu e- e+", "coherent")).Select(static r => Math.Abs((double)r["ratio"]! - 1.0));
+            Assert.That(effects, Is.Ordered.Ascending, variant);
+        }
+    }
+
+    [Test]
+    public void AnyNucleusHasTheRatiosOfItsComment()
+    {
+        var results = Run("any-nucleus.yaml", "integration.relativeError=2e-2");
+        double Ratio(string scenario, string variant, string pair) =>
+            (double)Rows(results, "comparisons").Single(r => (string)r["scenario"]! == scenario && Matches(r, variant, $"numu -> numu {pair}", "coherent"))["ratio"]! - 1.0;
+        Assert.Multiple(() =>
+        {
+            Assert.That((Ratio("carbon", "Helm", "mu- mu+"), Ratio("carbon", "Helm", "e- e+")), Is.EqualTo((-0.10, -0.04)).Using<(double, double)>(WithinHalfAPerCent));
+            Assert.That((Ratio("carbon", "adapted Klein-Nystrand", "mu- mu+"), Ratio("carbon", "adapted Klein-Nystrand", "e- e+")), Is.EqualTo((0.06, 0.02)).Using<(double, double)>(WithinHalfAPerCent));
+            Assert.That((Ratio("carbon", "Lovseth-Radomski", "mu- mu+"), Ratio("carbon", "Lovseth-Radomski", "e- e+")), Is.EqualTo((-0.11, -0.05)).Using<(double, double)>(WithinHalfAPerCent));
+            foreach (var scenario in new[] { "carbon", "calcium", "germanium", "lead" })
+            {
+                Assert.That(Ratio(scenario, "Klein-Nystrand", "mu- mu+"), Is.InRange(-0.155, -0.075), scenario);
+                Assert.That(Ratio(scenario, "Klein-Nystrand", "e- e+"), Is.InRange(-0.065, -0.025), scenario);
+                if (scenario == "carbon")
+                    continue;
+                Assert.That(Ratio(scenario, "Helm", "mu- mu+"), Is.InRange(-0.02, 0.02), scenario);
+                Assert.That(Ratio(scenario, "Helm", "e- e+"), Is.InRange(-0.01, 0.01), scenario);
+                Assert.That(Ratio(scenario, "adapted Klein-Nystrand", "mu- mu+"), Is.InRange(-0.02, 0.02), scenario);
+                Assert.That(Ratio(scenario, "adapted Klein-Nystrand", "e- e+"), Is.InRange(-0.005, 0.005), scenario);
+                Assert.That(Ratio(scenario, "Lovseth-Radomski", "mu- mu+"), Is.InRange(0.015, 0.035), scenario);
+                Assert.That(Ratio(scenario, "Lovseth-Radomski", "e- e+"), Is.InRange(0.005, 0.015), scenario);
+            }
+        });
+
+        // Cross sections for a proton number squared; the ratio of the card's comment has two digits, and the run one per cent or better.
+        Assert.That(PerZSquared("carbon", 6, "mu- mu+") / PerZSquared("lead", 82, "mu- mu+"), Is.EqualTo(5.5).Within(0.2));
+        Assert.That(PerZSquared("carbon", 6, "e- e+") / PerZSquared("lead", 82, "e- e+"), Is.EqualTo(1.8).Within(0.1));
+
+        double PerZSquared(string scenario, int protons, string pair) =>
+            (double)Rows(results, "crossSections").Single(r => (string)r["scenario"]! == scenario && Matches(r, "default", $"numu -> numu {pair}", "coherent"))["crossSectionFb"]! / (protons * protons);
+
+        static bool WithinHalfAPerCent((double, double) a, (double, double) b) => Math.Abs(a.Item1 - b.Item1) <= 0.005 && Math.Abs(a.Item2 - b.Item2) <= 0.005;
+    }
+
+    [Test]
+    public void SystematicErrorsAreThoseOfTheCommentOfTheirCard()
+    {
+        var results = Run("form-factor-systematics.yaml", "integration.relativeError=5e-2", "variants[10].members=3");
+        double Up(string scenario, string source, string contribution = "coherent") => (double)Row(scenario, source, contribution)["up"]!;
+        double Down(string scenario, string source) => (double)Row(scenario, source, "coherent")["down"]!;
+        Assert.Multiple(() =>
+        {
+            // Half of the last digit of the comment.
+            Assert.That(Up("argon", "fitted density"), Is.EqualTo(0.021).Within(0.0005));
+            Assert.That(Up("iron", "fitted density"), Is.EqualTo(0.001).Within(0.0005));
+            Assert.That(Up("argon", "Lovseth-Radomski"), Is.EqualTo(0.003).Within(0.0005));
+            Assert.That(Down("argon", "r0 = 1.126"), Is.EqualTo(-0.075).Within(0.0005));
+            Assert.That(Down("iron", "r0 = 1.126"), Is.EqualTo(-0.068).Within(0.0005));
+            Assert.That(Up("argon", "exponential"), Is.EqualTo(0.056).Within(0.0005));
+            Assert.That(Up("iron", "exponential"), Is.EqualTo(0.016).Within(0.0005));
+            Assert.That(Up("argon", "dipole", "incoherent"), Is.EqualTo(0.036).Within(0.0005));
+        });
+
+        JsonObject Row(string scenario, string source, string contribution) => Rows(results, "systematics").Single(r =>
+            (string)r["scenario"]! == scenario && (string)r["source"]! == source && (string)r["contribution"]! == contribution && (string)r["channel"]! == "numu -> numu mu- mu+");
+    }
+
     private static readonly Lazy<JsonObject> DuneRates = new(() => ResultsOf("dune-nd-rates.yaml"));
 
     private static readonly Lazy<JsonObject> Figure3 = new(() => ResultsOf("fig3-cross-sections.yaml"));
@@ -150,9 +283,9 @@ public sealed class RunCardFileTests : CommandTests
         }
     }
 
-    private JsonObject Run(string card)
+    private JsonObject Run(string card, params string[] overrides)
     {
-        var run = TridentRun.Of("run", TridentRun.Card(card), "--out", Out());
+        var run = TridentRun.Of(["run", TridentRun.Card(card), "--out", Out(), .. overrides.SelectMany(static o => new[] { "--set", o })]);
         Assert.That(run.ExitCode, Is.Zero, run.Error);
         return TridentRun.Results(Out());
     }

@@ -5,12 +5,16 @@ using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using TridentFramework.Host.Figures;
+using TridentFramework.Host.Tests.Commands;
 
 namespace TridentFramework.Host.Tests.Figures;
 
-/// <summary>The sample figures as Chromium draws them, with the fonts that they ask for and with one that is very different; skipped where there is no Chromium.</summary>
+/// <summary>Figures as Chromium draws them, with the fonts that they ask for and with one that is very different; skipped where there is no Chromium.</summary>
+/// <param name="subject">Which figures.</param>
 [Category("Counterpart")]
-public sealed partial class FigureBrowserTests
+[TestFixture("samples")]
+[TestFixture("figures of the run cards")]
+public sealed partial class FigureBrowserTests(string subject)
 {
     // Lengths are written to a hundredth of a pt, and a browser adds its own rounding of advances.
     private const double LengthErrorPt = 0.1;
@@ -53,6 +57,7 @@ public sealed partial class FigureBrowserTests
 
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web);
     private List<Run> _runs = [];
+    private IReadOnlyList<string> _figures = [];
 
     [OneTimeSetUp]
     public void OpenInChromium()
@@ -60,12 +65,12 @@ public sealed partial class FigureBrowserTests
         var browser = new[] { "chromium", "chromium-browser", "google-chrome" }.Select(OnPath).FirstOrDefault(static path => path is not null);
         if (browser is null)
             Assert.Ignore("no chromium, chromium-browser or google-chrome on the PATH");
+        _figures = subject == "samples" ? [.. SampleFigures.All.Values.Select(FigureSvg.Write)] : [.. CardFigures.All.Values.Select(static run => run.Value.Svg)];
         var folder = Directory.CreateTempSubdirectory("trident-figures-");
         try
         {
             var page = Path.Combine(folder.FullName, "figures.html");
-            var figures = SampleFigures.All.Values.Select(FigureSvg.Write).ToList();
-            var body = string.Concat(figures.Concat(figures.Select(static svg => svg.Replace(FontMetrics.Family, "monospace", StringComparison.Ordinal))).Select(static svg => $"<div>{svg}</div>"));
+            var body = string.Concat(_figures.Concat(_figures.Select(static svg => svg.Replace(FontMetrics.Family, "monospace", StringComparison.Ordinal))).Select(static svg => $"<div>{svg}</div>"));
             File.WriteAllText(page, $"<!doctype html><html><head><meta charset=\"utf-8\"></head><body>{body}<pre id=\"runs\"></pre><script>{Script}</script></body></html>", Encoding.UTF8);
             var dom = DumpedDom(browser!, page, Path.Combine(folder.FullName, "profile"));
             var match = Runs().Match(dom);
@@ -79,13 +84,13 @@ public sealed partial class FigureBrowserTests
     }
 
     [Test]
-    public void AllFiguresAreThere() => Assert.That(_runs.Select(static run => run.Figure).Distinct(), Is.EquivalentTo(Enumerable.Range(0, 2 * SampleFigures.All.Count)));
+    public void AllFiguresAreThere() => Assert.That(_runs.Select(static run => run.Figure).Distinct(), Is.EquivalentTo(Enumerable.Range(0, 2 * _figures.Count)));
 
     [Test]
     public void FiguresHaveTheSizeThatTheySay()
     {
         var sizes = _runs.DistinctBy(static run => run.Figure).OrderBy(static run => run.Figure).Select(static run => run.PageWidth / PixelsPerPt);
-        Assert.That(sizes, Is.EqualTo(SampleFigures.All.Values.Concat(SampleFigures.All.Values).Select(static figure => FigureLayout.Of(figure).Width)).Within(LengthErrorPt));
+        Assert.That(sizes, Is.EqualTo(_figures.Concat(_figures).Select(static svg => double.Parse(Width().Match(svg).Groups["pt"].Value, CultureInfo.InvariantCulture))).Within(LengthErrorPt));
     }
 
     [Test]
@@ -153,6 +158,9 @@ public sealed partial class FigureBrowserTests
 
     [GeneratedRegex("<pre id=\"runs\">(?<json>[^<]+)</pre>", RegexOptions.ExplicitCapture)]
     private static partial Regex Runs();
+
+    [GeneratedRegex("^<svg [^>]*?width=\"(?<pt>[0-9.]+)pt\"", RegexOptions.ExplicitCapture)]
+    private static partial Regex Width();
 
     private sealed record Run(
         int Figure, int Group, string Text, double Asked, double Drawn, double Left, double Right, double Top, double Bottom, double PageWidth, double PageHeight, bool Turned);

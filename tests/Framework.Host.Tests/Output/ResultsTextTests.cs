@@ -19,4 +19,24 @@ public sealed class ResultsTextTests
         Assert.That(line, Does.Contain(variant).And.Contain("numu -> numu mu- mu+").And.Contain("2.5e-04"));
         Assert.That(line, Has.Length.LessThan(variant.Length + 160), "a table takes the width that it needs");
     }
+
+    [Test]
+    public void ATotalIsPrintedWhereItSaysMoreThanItsOnePart()
+    {
+        ComparisonRow[] rows =
+        [
+            Comparison("single", "coherent", 1.111111),
+            Comparison("single", "total", 1.222222),
+            Comparison("sum", "coherent", 1.333333),
+            Comparison("sum", "proton", 1.444444),
+            Comparison("sum", "total", 1.555555),
+            Comparison("alone", "total", 1.666666),
+        ];
+        using var output = new StringWriter();
+        ResultsText.Write(new RunResults([], [], [], rows, 0, []), output, isTerminal: false);
+        foreach (var row in rows)
+            Assert.That(output.ToString().Contains(row.Ratio!.Value.ToString("0.000000", System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal), Is.EqualTo(row is not { Variant: "single", Contribution: "total" }), row.ToString());
+
+        static ComparisonRow Comparison(string variant, string contribution, double ratio) => new("default", variant, "default", "numu -> numu mu- mu+", contribution, 5.0, ratio, 1e-6, true);
+    }
 }

@@ -36,15 +36,15 @@ public sealed class DependencyRuleTests
     [Test]
     public void TheEngineReferencesTheContractsAndNumericsOnly() => Assert.That(
         NotOfTheBaseLibrary(EngineFile),
-        Is.SubsetOf(new[] { "TridentFramework.Abstractions", "System.Numerics.Tensors" }));
+        Is.SubsetOf(new[] { "TridentFramework.Abstractions", "MathNet.Numerics" }));
 
     [Test]
     public void TheEngineTouchesNoFilesAndNoConsole() => Assert.That(DependencyRule.TypesMentionedBy(EngineFile).Where(DependencyRule.TouchesTheOutside), Is.Empty);
 
     [Test]
-    public void TheEngineProjectReferencesTheContractsOnly() => Assert.That(
+    public void TheEngineProjectReferencesTheContractsAndNumericsOnly() => Assert.That(
         DependencyRule.ReferencesOfProject(Path.Combine(Repository.Root, "src/Framework.Engine/Framework.Engine.csproj")),
-        Is.SubsetOf(new[] { "ProjectReference Framework.Abstractions", "PackageReference System.Numerics.Tensors" }));
+        Is.SubsetOf(new[] { "ProjectReference Framework.Abstractions", "PackageReference MathNet.Numerics" }));
 
     [Test]
     public void TheContractsReferenceTheBaseLibraryAndMefOnly()

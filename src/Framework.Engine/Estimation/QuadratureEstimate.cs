@@ -8,6 +8,9 @@ public readonly record struct QuadratureEstimate(double Value, double Check)
     // What grids and outer quadrature can do to a ratio, relative to its distance from one.
     private const double ShapeTolerance = 1e-5;
 
+    // The rules of two different shapes never agree to rounding.
+    private const double Rounding = 1e-13;
+
     /// <summary>Difference of the rules, fb.</summary>
     public double Error => Math.Abs(Value - Check);
 
@@ -27,6 +30,9 @@ public readonly record struct QuadratureEstimate(double Value, double Check)
         if (denominator.Value == 0.0 || denominator.Check == 0.0)
             throw new DivideByZeroException("the denominator of the ratio is exactly zero");
         var ratio = numerator.Value / denominator.Value;
-        return (ratio, Math.Abs(ratio - (numerator.Check / denominator.Check)) + (ShapeTolerance * Math.Abs(ratio - 1.0)));
+        var difference = Math.Abs(ratio - (numerator.Check / denominator.Check));
+
+        // Two cross sections that differ by a factor, such as a power of a constant, have the same shape whatever the rule.
+        return (ratio, difference <= Rounding * Math.Abs(ratio) ? difference : difference + (ShapeTolerance * Math.Abs(ratio - 1.0)));
     }
 }

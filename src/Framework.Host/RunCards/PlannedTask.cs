@@ -48,7 +48,10 @@ internal sealed record PlannedTask(StudyTask Task, CardNode Node, CardNode? Base
         keys.Name?.Value ?? SystematicsTask.DefaultName,
         keys.Baseline?.Value ?? Scenario.DefaultName,
         keys.Energies?.EnergiesGeV,
-        keys.Sources is null ? null : [.. keys.Sources.Select(static s => Source(s.Value)).OfType<SystematicSource>()]) { Figures = keys.Figures };
+        keys.Sources is null ? null : [.. keys.Sources.Select(static s => Source(s.Value)).OfType<SystematicSource>()])
+    {
+        Figures = keys.Figures,
+    };
 
     // A source that is none or several of the three is a problem of the card, and no source.
     private static SystematicSource? Source(SystematicSourceKeys keys) => keys switch

@@ -20,22 +20,6 @@ public sealed class FigureTaskTests : CommandTests
                 - {name: zero}
         """;
 
-    [Test]
-    public void AFigureThatCannotBeDrawnDoesNotCostTheResults()
-    {
-        Directory.CreateDirectory(Out());
-        File.WriteAllText(Path.Combine(Out(), "zero.svg"), "of an earlier run");
-        var run = TridentRun.Of("run", WriteCard(Card), "--out", Out());
-        using (Assert.EnterMultipleScope())
-        {
-            Assert.That(run.ExitCode, Is.EqualTo(5), run.Error);
-            Assert.That(run.Error, Does.Contain("figure zero was not drawn: panel 1: there is nothing to draw").And.Not.Contain("   at "));
-            Assert.That(Directory.GetFiles(Out()).Select(Path.GetFileName), Is.EquivalentTo(new[] { "results.json", "crossSections.csv", "formFactors.csv", "curve.svg", "curve.csv" }));
-            Assert.That(TridentRun.Results(Out())["figures"]!.AsArray().Select(static f => (string)f!["name"]!), Is.EqualTo(new[] { "curve" }));
-            Assert.That(File.ReadAllText(Path.Combine(Out(), "curve.svg")), Does.Contain("a heading"));
-        }
-    }
-
     [TestCase("labels={Ar41: argon}", "figure curve: labels: 'Ar41' is no name in this task; did you mean 'Ar40'? (known: default, Ar40, F)")]
     [TestCase("only={particle: [Ar41]}", "figure curve: only: particle 'Ar41' is not in this task; did you mean 'Ar40'? (known: Ar40)")]
     [TestCase("colours=channel", "figure curve: colours: this task has no channel")]

@@ -166,7 +166,7 @@ public sealed class SystematicsTests : CommandTests
 
         var many = TridentInvocation.Of("run", WriteCard(Card), "--out", Out(), "--set", "contributions=[coherent]", "--set", "channels=[numu -> numu mu- mu+]", "--set", "integration.relativeError=0.2", "--set", "tasks=[{systematics: {energies: {from: 1 GeV, to: 2 GeV, points: 21}}}]");
         Done(many);
-        Assert.That(many.Output.Trim(), Is.EqualTo("Systematic errors: 42 rows, see systematics.csv"));
+        Assert.That(many.Output.Trim(), Is.EqualTo("Systematic errors, budget: 42 rows, see systematics.csv"));
     }
 
     [Test]

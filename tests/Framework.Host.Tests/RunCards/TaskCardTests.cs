@@ -66,6 +66,15 @@ public sealed class TaskCardTests : IDisposable
         Assert.That(_folder.ReadText($"{CardFolder.ShortCard}\ntheoryUncertainties: {{qed: {text}}}").Study!.Scenarios[0].Settings[0].Theory.Qed, Is.EqualTo(expected));
     }
 
+    [Test]
+    public void ErrorBudgetsOfACardHaveNamesOfTheirOwn()
+    {
+        HasProblem("systematics: {energies: [5 GeV]}, systematics: {energies: [1 GeV]}", "tasks[1].systematics: an earlier systematics task is called 'budget' too; give each a name of its own, such as 'name: computed'");
+        HasProblem(
+            "systematics: {name: a, energies: [5 GeV]}, systematics: {name: a, energies: [1 GeV]}",
+            "tasks[1].systematics.name: an earlier systematics task is called 'a' too; give each a name of its own, such as 'name: computed'");
+    }
+
     [TestCase("{name: QED}", "has none of assigned, envelope and ensemble; a source is exactly one of them, such as 'assigned: 3 %'")]
     [TestCase("{name: QED, assigned: 3 %, envelope: [one]}", "has assigned and envelope of assigned, envelope and ensemble; a source is exactly one of them, such as 'assigned: 3 %'")]
     [TestCase("{name: QED, assigned: 3 GeV}", "assigned: '3 GeV' has a unit, but assigned is a bare number; write it without 'GeV'")]

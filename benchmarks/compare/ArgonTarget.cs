@@ -25,7 +25,7 @@ internal sealed class ArgonTarget
         Nuclide = new NuclideTargetFactory().Create(new NuclideTargetParameters { Name = "Ar40" }, context).Composition.Single().Nuclide;
         FormFactor = new FourierBesselFactory().Create(new FittedDensityParameters(), context).ForNuclide(Nuclide);
         Beam = new DuneNearDetectorFactory().Create(new DuneNearDetectorParameters { Mode = DuneHornMode.Neutrino }, context).Spectrum(NeutrinoSpecies.NuMu);
-        (CutoffRadiusFm, DensityCoefficients) = ReadDensity(Nuclide.Symbol);
+        (CutoffRadiusFm, DensityCoefficients) = ReadDensity(Nuclide);
         BinDensities = new double[Beam.EdgesGeV.Count - 1];
         Beam.Evaluate([.. BinDensities.Select((_, bin) => 0.5 * (Beam.EdgesGeV[bin] + Beam.EdgesGeV[bin + 1]))], BinDensities);
     }
@@ -51,14 +51,17 @@ internal sealed class ArgonTarget
     /// <summary>Coefficients a_1, a_2, ... of the density, fm^-3.</summary>
     public double[] DensityCoefficients { get; }
 
-    private static (double CutoffRadiusFm, double[] Coefficients) ReadDensity(string symbol)
+    private static (double CutoffRadiusFm, double[] Coefficients) ReadDensity(Nuclide nuclide)
     {
         var plugin = typeof(FourierBesselFactory).Assembly;
         using var stream = plugin.GetManifestResourceStream(DensityTable)
             ?? throw new InvalidOperationException($"{plugin.GetName().Name} no longer carries the table {DensityTable}, which holds the density for the reference program");
         using var reader = new StreamReader(stream);
-        var row = reader.ReadToEnd().Split('\n').Select(static line => line.Split(',')).Single(fields => fields[0] == symbol);
-        return (Number(row[1]), [.. row[2].Split(' ').Select(Number)]);
+
+        // set, symbol, Z, A, cutoff radius, coefficients; of several sets of a nuclide the first is the one that the plugin takes.
+        var mass = nuclide.A.ToString(CultureInfo.InvariantCulture);
+        var row = reader.ReadToEnd().Split('\n').Select(static line => line.Split(',')).First(fields => fields.Length > 5 && fields[1] == nuclide.Symbol && fields[3] == mass);
+        return (Number(row[4]), [.. row[5].Split(' ').Select(Number)]);
     }
 
     private static double Number(string text) => double.Parse(text, CultureInfo.InvariantCulture);

@@ -7,20 +7,22 @@ namespace TridentFramework.Host.Runs;
 internal sealed class CrossSectionAnswer
 {
     private readonly Dictionary<string, CrossSectionRow> _byContribution;
+    private readonly ScenarioPlan _scenario;
     private readonly PreciseCrossSections _precise;
 
     /// <summary>Makes the rows.</summary>
-    /// <param name="scenario">Name of the scenario.</param>
+    /// <param name="scenario">Plan of the scenario.</param>
     /// <param name="query">What is asked for.</param>
     /// <param name="estimates">The integrals of the scenario.</param>
     /// <param name="precise">Cross sections for ratios.</param>
-    public CrossSectionAnswer(string scenario, CrossSectionQuery query, IReadOnlyList<ProcessEstimate> estimates, PreciseCrossSections precise)
+    public CrossSectionAnswer(ScenarioPlan scenario, CrossSectionQuery query, IReadOnlyList<ProcessEstimate> estimates, PreciseCrossSections precise)
     {
         Query = query;
+        _scenario = scenario;
         _precise = precise;
         _byContribution = query.Contributions.ToDictionary(
             static contribution => contribution,
-            contribution => Row(scenario, query, contribution, query.TermsOf(contribution), estimates),
+            contribution => Row(scenario.Scenario.Name, query, contribution, query.TermsOf(contribution), estimates),
             StringComparer.Ordinal);
         Rows = [.. query.Contributions.Where(static c => c != CrossSectionQuery.Incoherent).Select(c => _byContribution[c])];
     }
@@ -37,7 +39,7 @@ internal sealed class CrossSectionAnswer
 
     /// <summary>Cross section of a contribution for ratios, fb; null where none is that precise.</summary>
     /// <param name="contribution">One of <see cref="CrossSectionQuery.Contributions"/>.</param>
-    public QuadratureEstimate? PreciseOf(string contribution) => _precise.Sum(Query.TermsOf(contribution));
+    public QuadratureEstimate? PreciseOf(string contribution) => _precise.Sum(_scenario, Query.TermsOf(contribution));
 
     private static CrossSectionRow Row(
         string scenario,

@@ -10,19 +10,39 @@ namespace TridentFramework.Host.Runs;
 /// </summary>
 internal sealed class PreciseCrossSections
 {
-    private readonly Dictionary<int, IReadOnlyList<QuadratureEstimate?>> _byProcess = [];
+    private readonly Dictionary<int, IReadOnlyList<QuadratureEstimate?>> _byNumber = [];
 
     private PreciseCrossSections()
     {
     }
 
-    /// <summary>Computes what the ratios of a scenario need, and nothing if it has none.</summary>
-    /// <param name="scenario">Plan of the scenario.</param>
+    /// <summary>Computes what the ratios of a study need, and nothing if it has none.</summary>
+    /// <param name="plan">Plan of the study.</param>
     /// <param name="threads">Worker threads; they do not change the result.</param>
     /// <param name="cancellation">Stops the work.</param>
-    public static PreciseCrossSections Of(ScenarioPlan scenario, int threads, CancellationToken cancellation)
+    public static PreciseCrossSections Of(StudyPlan plan, int threads, CancellationToken cancellation)
     {
         var precise = new PreciseCrossSections();
+        var needed = plan.Scenarios.SelectMany(static scenario => Needed(scenario).Select(process => (Number: scenario.FirstNumber + process, Process: scenario.Processes[process]))).ToList();
+        if (needed.Count == 0)
+            return precise;
+        var estimates = new VirtualPhotonIntegrator(threads).CrossSections(needed.ConvertAll(static n => n.Process), cancellation);
+        for (var i = 0; i < needed.Count; i++)
+            precise._byNumber.Add(needed[i].Number, estimates[i]);
+        return precise;
+    }
+
+    /// <summary>Sum of terms, fb; null where a term is not covered.</summary>
+    /// <param name="scenario">The scenario whose terms they are.</param>
+    /// <param name="terms">Terms of a contribution.</param>
+    public QuadratureEstimate? Sum(ScenarioPlan scenario, IReadOnlyList<ProcessTerm> terms)
+    {
+        var parts = terms.Select(term => (term.Factor, Estimate: _byNumber.GetValueOrDefault(scenario.FirstNumber + term.Process)?[term.Hypothesis])).ToList();
+        return parts.Exists(static p => p.Estimate is null) ? null : QuadratureEstimate.Sum(parts.Select(static p => (p.Factor, p.Estimate!.Value)));
+    }
+
+    private static SortedSet<int> Needed(ScenarioPlan scenario)
+    {
         var needed = new SortedSet<int>();
         foreach (var (task, queries) in scenario.Tasks)
         {
@@ -34,21 +54,7 @@ internal sealed class PreciseCrossSections
                 needed.UnionWith(alike.SelectMany(Terms).Select(static term => term.Process));
         }
 
-        if (needed.Count == 0)
-            return precise;
-        var numbers = needed.ToList();
-        var estimates = new VirtualPhotonIntegrator(threads).CrossSections([.. numbers.Select(number => scenario.Processes[number])], cancellation);
-        for (var i = 0; i < numbers.Count; i++)
-            precise._byProcess.Add(numbers[i], estimates[i]);
-        return precise;
-    }
-
-    /// <summary>Sum of terms, fb; null where a term is not covered.</summary>
-    /// <param name="terms">Terms of a contribution.</param>
-    public QuadratureEstimate? Sum(IReadOnlyList<ProcessTerm> terms)
-    {
-        var parts = terms.Select(term => (term.Factor, Estimate: _byProcess.GetValueOrDefault(term.Process)?[term.Hypothesis])).ToList();
-        return parts.Exists(static p => p.Estimate is null) ? null : QuadratureEstimate.Sum(parts.Select(static p => (p.Factor, p.Estimate!.Value)));
+        return needed;
     }
 
     private static bool IsCovered(ScenarioPlan scenario, CrossSectionQuery query) =>

@@ -27,12 +27,12 @@ internal sealed class StudyRows
     public static RunResults Of(StudyPlan plan, StudyEstimates estimates, int threads, CancellationToken cancellation)
     {
         var rows = new StudyRows();
+        var precise = PreciseCrossSections.Of(plan, threads, cancellation);
         foreach (var scenario in plan.Scenarios)
         {
             var own = Enumerable.Range(scenario.FirstNumber, scenario.Processes.Count).Select(number => estimates.ByNumber[number]).ToList();
-            var precise = PreciseCrossSections.Of(scenario, threads, cancellation);
             foreach (var (task, queries) in scenario.Tasks)
-                rows.Collect(scenario.Scenario, task, [.. queries.Select(query => new CrossSectionAnswer(scenario.Scenario.Name, query, own, precise))]);
+                rows.Collect(scenario.Scenario, task, [.. queries.Select(query => new CrossSectionAnswer(scenario, query, own, precise))]);
         }
 
         return new RunResults(rows._crossSections, rows._rates, rows._summaries, rows._comparisons, estimates.Evaluations, estimates.Missed(plan))

@@ -8,10 +8,8 @@ namespace TridentFramework.NuclearFormFactors;
 /// The recommended charge density of each nuclide, whatever its form: a Fourier-Bessel series where the compilation of de Vries et al. 1987 has one, else a sum of
 /// Gaussians, else one of the analytic forms. The form factor is good to 1e-12.
 /// </summary>
-public sealed class DeVriesFactory : PluginFactory<INuclearFormFactorModel, NoParameters>, INuclideCatalogue
+public sealed class DeVriesFactory : FittedDensityFactory<NoParameters>
 {
-    private readonly Lazy<DensityCatalogue> _catalogue = new(static () => new DensityCatalogue(Selection()));
-
     /// <inheritdoc/>
     public override string Name => "DeVries";
 
@@ -22,19 +20,7 @@ public sealed class DeVriesFactory : PluginFactory<INuclearFormFactorModel, NoPa
     public override IReadOnlyList<Citation> References => [Publications.DeVries1987, Publications.Loizides2018];
 
     /// <inheritdoc/>
-    public override ValidationStatus Status => ValidationStatus.Validated;
+    public override INuclearFormFactorModel Create(NoParameters parameters, PluginContext context) => new FittedDensityModel(Selection, null);
 
-    /// <inheritdoc/>
-    public IReadOnlyList<ChargeDensitySet> Sets => _catalogue.Value.Sets;
-
-    /// <inheritdoc/>
-    public string SelectionRule => DensityCatalogue.NearestIsotope;
-
-    /// <inheritdoc/>
-    public ChargeDensitySet? DefaultSet(string symbol, int a) => _catalogue.Value.DefaultSet(symbol, a);
-
-    /// <inheritdoc/>
-    public override INuclearFormFactorModel Create(NoParameters parameters, PluginContext context) => new FittedDensityModel(Selection(), null);
-
-    private static DensitySelection Selection() => new("DeVries", DensityLibrary.Load().Recommended);
+    private protected override DensitySelection Selection => new("DeVries", DensityLibrary.Load().Recommended);
 }

@@ -12,10 +12,8 @@ namespace TridentFramework.NuclearFormFactors;
 /// Table III gives one density per element, measured on Ar40 and Fe56; it is used for every isotope of argon and of iron, unless a set is named. The argon
 /// density rests on data from q = 0.29 to 1.81 fm^-1 (Q2 up to 0.13 GeV^2).
 /// </remarks>
-public sealed class FourierBesselFactory : PluginFactory<INuclearFormFactorModel, FittedDensityParameters>, INuclideCatalogue
+public sealed class FourierBesselFactory : FittedDensityFactory<FittedDensityParameters>
 {
-    private readonly Lazy<DensityCatalogue> _catalogue = new(static () => new DensityCatalogue(Selection()));
-
     /// <inheritdoc/>
     public override string Name => Parametrisations.FourierBessel;
 
@@ -26,28 +24,22 @@ public sealed class FourierBesselFactory : PluginFactory<INuclearFormFactorModel
     public override IReadOnlyList<Citation> References => [Publications.Altmannshofer2019, Publications.DeVries1987];
 
     /// <inheritdoc/>
-    public override ValidationStatus Status => ValidationStatus.Validated;
-
-    /// <inheritdoc/>
-    public IReadOnlyList<ChargeDensitySet> Sets => _catalogue.Value.Sets;
-
-    /// <inheritdoc/>
-    public string SelectionRule =>
+    public override string SelectionRule =>
         $"{DensityCatalogue.NearestIsotope} For argon and iron the sets of Table III of arXiv:1902.06765 hold for every isotope.";
 
     /// <inheritdoc/>
-    public ChargeDensitySet? DefaultSet(string symbol, int a) => _catalogue.Value.DefaultSet(symbol, a);
-
-    /// <inheritdoc/>
     /// <exception cref="PluginParameterException">There is no such set.</exception>
-    public override INuclearFormFactorModel Create(FittedDensityParameters parameters, PluginContext context) => new FittedDensityModel(Selection(), parameters.Set);
+    public override INuclearFormFactorModel Create(FittedDensityParameters parameters, PluginContext context) => new FittedDensityModel(Selection, parameters.Set);
 
     /// <remarks>One density per element is what Table III of arXiv:1902.06765 states for argon and iron; other isotopes of iron have to be asked for by set.</remarks>
-    private static DensitySelection Selection()
+    private protected override DensitySelection Selection
     {
-        string[] tableThree = ["Ar40-FB-Ot82", "Fe56-FB-Wo76"];
-        var sets = DensityLibrary.Load().Of(Parametrisations.FourierBessel);
-        var elements = sets.Where(s => tableThree.Contains(s.Id)).Select(static s => s.Symbol).ToList();
-        return new DensitySelection(Parametrisations.FourierBessel, sets, [.. sets.Where(s => tableThree.Contains(s.Id) || !elements.Contains(s.Symbol))]);
+        get
+        {
+            string[] tableThree = ["Ar40-FB-Ot82", "Fe56-FB-Wo76"];
+            var sets = DensityLibrary.Load().Of(Parametrisations.FourierBessel);
+            var elements = sets.Where(s => tableThree.Contains(s.Id)).Select(static s => s.Symbol).ToList();
+            return new DensitySelection(Parametrisations.FourierBessel, sets, [.. sets.Where(s => tableThree.Contains(s.Id) || !elements.Contains(s.Symbol))]);
+        }
     }
 }

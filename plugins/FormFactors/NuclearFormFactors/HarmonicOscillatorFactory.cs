@@ -8,10 +8,8 @@ namespace TridentFramework.NuclearFormFactors;
 /// Harmonic-oscillator density rho(r) = (1 + alpha (r/a)^2) exp(-(r/a)^2) of light nuclei, where alpha may be fitted as well (modified harmonic oscillator),
 /// with the parameters of de Vries et al. 1987 (a in fm); the form factor is good to 1e-12.
 /// </summary>
-public sealed class HarmonicOscillatorFactory : PluginFactory<INuclearFormFactorModel, FittedDensityParameters>, INuclideCatalogue
+public sealed class HarmonicOscillatorFactory : FittedDensityFactory<FittedDensityParameters>
 {
-    private readonly Lazy<DensityCatalogue> _catalogue = new(static () => new DensityCatalogue(Selection()));
-
     /// <inheritdoc/>
     public override string Name => Parametrisations.HarmonicOscillator;
 
@@ -22,20 +20,8 @@ public sealed class HarmonicOscillatorFactory : PluginFactory<INuclearFormFactor
     public override IReadOnlyList<Citation> References => [Publications.DeVries1987];
 
     /// <inheritdoc/>
-    public override ValidationStatus Status => ValidationStatus.Validated;
-
-    /// <inheritdoc/>
-    public IReadOnlyList<ChargeDensitySet> Sets => _catalogue.Value.Sets;
-
-    /// <inheritdoc/>
-    public string SelectionRule => DensityCatalogue.NearestIsotope;
-
-    /// <inheritdoc/>
-    public ChargeDensitySet? DefaultSet(string symbol, int a) => _catalogue.Value.DefaultSet(symbol, a);
-
-    /// <inheritdoc/>
     /// <exception cref="PluginParameterException">There is no such set.</exception>
-    public override INuclearFormFactorModel Create(FittedDensityParameters parameters, PluginContext context) => new FittedDensityModel(Selection(), parameters.Set);
+    public override INuclearFormFactorModel Create(FittedDensityParameters parameters, PluginContext context) => new FittedDensityModel(Selection, parameters.Set);
 
-    private static DensitySelection Selection() => new(Parametrisations.HarmonicOscillator, DensityLibrary.Load().Of(Parametrisations.HarmonicOscillator));
+    private protected override DensitySelection Selection => new(Parametrisations.HarmonicOscillator, DensityLibrary.Load().Of(Parametrisations.HarmonicOscillator));
 }

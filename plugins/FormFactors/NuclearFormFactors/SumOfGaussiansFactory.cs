@@ -8,10 +8,8 @@ namespace TridentFramework.NuclearFormFactors;
 /// Sums of Gaussians, rho(r) = sum_i A_i {exp[-((r - R_i)/g)^2] + exp[-((r + R_i)/g)^2]}, of which the i-th holds the share Q_i of the charge, with the
 /// parameters of de Vries et al. 1987 (R_i and g in fm); the form factor is good to 1e-12.
 /// </summary>
-public sealed class SumOfGaussiansFactory : PluginFactory<INuclearFormFactorModel, FittedDensityParameters>, INuclideCatalogue
+public sealed class SumOfGaussiansFactory : FittedDensityFactory<FittedDensityParameters>
 {
-    private readonly Lazy<DensityCatalogue> _catalogue = new(static () => new DensityCatalogue(Selection()));
-
     /// <inheritdoc/>
     public override string Name => Parametrisations.SumOfGaussians;
 
@@ -22,20 +20,8 @@ public sealed class SumOfGaussiansFactory : PluginFactory<INuclearFormFactorMode
     public override IReadOnlyList<Citation> References => [Publications.DeVries1987];
 
     /// <inheritdoc/>
-    public override ValidationStatus Status => ValidationStatus.Validated;
-
-    /// <inheritdoc/>
-    public IReadOnlyList<ChargeDensitySet> Sets => _catalogue.Value.Sets;
-
-    /// <inheritdoc/>
-    public string SelectionRule => DensityCatalogue.NearestIsotope;
-
-    /// <inheritdoc/>
-    public ChargeDensitySet? DefaultSet(string symbol, int a) => _catalogue.Value.DefaultSet(symbol, a);
-
-    /// <inheritdoc/>
     /// <exception cref="PluginParameterException">There is no such set.</exception>
-    public override INuclearFormFactorModel Create(FittedDensityParameters parameters, PluginContext context) => new FittedDensityModel(Selection(), parameters.Set);
+    public override INuclearFormFactorModel Create(FittedDensityParameters parameters, PluginContext context) => new FittedDensityModel(Selection, parameters.Set);
 
-    private static DensitySelection Selection() => new(Parametrisations.SumOfGaussians, DensityLibrary.Load().Of(Parametrisations.SumOfGaussians));
+    private protected override DensitySelection Selection => new(Parametrisations.SumOfGaussians, DensityLibrary.Load().Of(Parametrisations.SumOfGaussians));
 }

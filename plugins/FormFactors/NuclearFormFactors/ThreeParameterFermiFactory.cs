@@ -8,10 +8,8 @@ namespace TridentFramework.NuclearFormFactors;
 /// Three-parameter Fermi density rho(r) = (1 + w r^2/c^2) / (1 + exp((r - c)/z)) with the parameters of de Vries et al. 1987 (c and z in fm);
 /// the form factor is good to 1e-12. The tables have no such set for iron.
 /// </summary>
-public sealed class ThreeParameterFermiFactory : PluginFactory<INuclearFormFactorModel, FittedDensityParameters>, INuclideCatalogue
+public sealed class ThreeParameterFermiFactory : FittedDensityFactory<FittedDensityParameters>
 {
-    private readonly Lazy<DensityCatalogue> _catalogue = new(static () => new DensityCatalogue(Selection()));
-
     /// <inheritdoc/>
     public override string Name => Parametrisations.ThreeParameterFermi;
 
@@ -22,20 +20,8 @@ public sealed class ThreeParameterFermiFactory : PluginFactory<INuclearFormFacto
     public override IReadOnlyList<Citation> References => [Publications.DeVries1987];
 
     /// <inheritdoc/>
-    public override ValidationStatus Status => ValidationStatus.Validated;
-
-    /// <inheritdoc/>
-    public IReadOnlyList<ChargeDensitySet> Sets => _catalogue.Value.Sets;
-
-    /// <inheritdoc/>
-    public string SelectionRule => DensityCatalogue.NearestIsotope;
-
-    /// <inheritdoc/>
-    public ChargeDensitySet? DefaultSet(string symbol, int a) => _catalogue.Value.DefaultSet(symbol, a);
-
-    /// <inheritdoc/>
     /// <exception cref="PluginParameterException">There is no such set.</exception>
-    public override INuclearFormFactorModel Create(FittedDensityParameters parameters, PluginContext context) => new FittedDensityModel(Selection(), parameters.Set);
+    public override INuclearFormFactorModel Create(FittedDensityParameters parameters, PluginContext context) => new FittedDensityModel(Selection, parameters.Set);
 
-    private static DensitySelection Selection() => new(Parametrisations.ThreeParameterFermi, DensityLibrary.Load().Of(Parametrisations.ThreeParameterFermi));
+    private protected override DensitySelection Selection => new(Parametrisations.ThreeParameterFermi, DensityLibrary.Load().Of(Parametrisations.ThreeParameterFermi));
 }

@@ -9,10 +9,8 @@ namespace TridentFramework.NuclearFormFactors;
 /// good to 1e-12. With the rule of Løvseth and Radomski cross sections agree with fitted densities within a few per cent, with that of Magill and
 /// Plestid they are about 10 % lower on argon and iron.
 /// </summary>
-public sealed class TwoParameterFermiFactory : PluginFactory<INuclearFormFactorModel, TwoParameterFermiParameters>, INuclideCatalogue
+public sealed class TwoParameterFermiFactory : FittedDensityFactory<TwoParameterFermiParameters>
 {
-    private readonly Lazy<DensityCatalogue> _catalogue = new(static () => new DensityCatalogue(TwoParameterFermi.Fitted));
-
     /// <inheritdoc/>
     public override string Name => Parametrisations.TwoParameterFermi;
 
@@ -23,20 +21,14 @@ public sealed class TwoParameterFermiFactory : PluginFactory<INuclearFormFactorM
     public override IReadOnlyList<Citation> References => [Publications.Lovseth1971, Publications.Magill2017, Publications.Altmannshofer2019, Publications.DeVries1987, Publications.Loizides2018];
 
     /// <inheritdoc/>
-    public override ValidationStatus Status => ValidationStatus.Validated;
-
-    /// <inheritdoc/>
-    public IReadOnlyList<ChargeDensitySet> Sets => _catalogue.Value.Sets;
-
-    /// <inheritdoc/>
-    public string SelectionRule => $"With choice: Fitted. {DensityCatalogue.NearestIsotope} The other choices are rules for every nuclide.";
-
-    /// <inheritdoc/>
-    public ChargeDensitySet? DefaultSet(string symbol, int a) => _catalogue.Value.DefaultSet(symbol, a);
+    public override string SelectionRule => $"With choice: Fitted. {DensityCatalogue.NearestIsotope} The other choices are rules for every nuclide.";
 
     /// <inheritdoc/>
     /// <exception cref="PluginParameterException">
     /// choice together with radius or skin, only one of radius and skin, a set without choice Fitted or that does not exist.
     /// </exception>
     public override INuclearFormFactorModel Create(TwoParameterFermiParameters parameters, PluginContext context) => TwoParameterFermi.Create(parameters);
+
+    /// <inheritdoc/>
+    private protected override DensitySelection Selection => TwoParameterFermi.Fitted;
 }

@@ -36,9 +36,8 @@ internal sealed class PhotonProfile
     /// <summary>The Q2 that form factors are needed at, GeV^2.</summary>
     public double[] QSquared { get; }
 
-    /// <summary>Largest sX at a Q2, GeV^2: 4 M E/(1 + sqrt(1 + 4 M^2/Q2)) - Q2, where P_T = 0.</summary>
-    public static double MostSX(double energyGeV, double targetMassGeV, double qSquared) =>
-        (4.0 * targetMassGeV * energyGeV / (1.0 + Math.Sqrt(1.0 + (4.0 * targetMassGeV * targetMassGeV / qSquared)))) - qSquared;
+    /// <summary>Largest sX at a Q2, GeV^2, where P_T = 0.</summary>
+    public static double MostSX(double energyGeV, double targetMassGeV, double qSquared) => MostX(energyGeV, targetMassGeV, qSquared) - qSquared;
 
     /// <summary>Ends of Q2 at an energy, GeV^2.</summary>
     /// <param name="channel">The channel.</param>
@@ -71,7 +70,7 @@ internal sealed class PhotonProfile
         for (var j = 0; j < qSquared.Length; j++)
         {
             var q2 = qSquared[j];
-            var xMax = 4.0 * targetMassGeV * energyGeV / (1.0 + Math.Sqrt(1.0 + (4.0 * targetMassGeV * targetMassGeV / q2)));
+            var xMax = MostX(energyGeV, targetMassGeV, q2);
             var length = table.Position(xMax - q2);
             if (!(length > 0.0))
                 continue;
@@ -146,6 +145,10 @@ internal sealed class PhotonProfile
                 moments[c] += h2[j] * magnetic[c];
         }
     }
+
+    // Largest X = sX + Q2: 4 M E/(1 + sqrt(1 + 4 M^2/Q2)).
+    private static double MostX(double energyGeV, double targetMassGeV, double qSquared) =>
+        4.0 * targetMassGeV * energyGeV / (1.0 + Math.Sqrt(1.0 + (4.0 * targetMassGeV * targetMassGeV / qSquared)));
 
     private static Span<double> Row(double[] sums, int j) => sums.AsSpan(j * VirtualPhotonTable.Columns, VirtualPhotonTable.Columns);
 

@@ -123,6 +123,7 @@ internal sealed class VirtualPhotonTable
     /// <param name="longitudinal">Weight of L at each point of the grid in sX.</param>
     /// <param name="transverse">Weight of T at each point of the grid in sX.</param>
     /// <param name="sum">Receives <see cref="Columns"/> sums.</param>
+    /// <exception cref="ArgumentException">The table does not reach as far in sX at this Q2.</exception>
     public void Fold(double qSquared, ReadOnlySpan<double> longitudinal, ReadOnlySpan<double> transverse, Span<double> sum)
     {
         Span<double> weights = stackalloc double[LogarithmicGrid.PointsPerCell];
@@ -134,8 +135,9 @@ internal sealed class VirtualPhotonTable
         {
             var row = _rows[(cell * LogarithmicGrid.PointsPerCell) + k];
             var ofRow = Vector512<double>.Zero;
-            var points = Math.Min(row.Length / Width, longitudinal.Length);
-            for (var i = 0; i < points; i++)
+            if (longitudinal.Length * Width > row.Length)
+                throw new ArgumentException($"the table at Q2 = {qSquared:R} GeV^2 has {row.Length / Width} points in sX, not {longitudinal.Length}", nameof(longitudinal));
+            for (var i = 0; i < longitudinal.Length; i++)
             {
                 ofRow = Vector512.FusedMultiplyAdd(Vector512.Create(longitudinal[i]), Vector512.Create<double>(row.AsSpan(i * Width)), ofRow);
                 ofRow = Vector512.FusedMultiplyAdd(Vector512.Create(transverse[i]), Vector512.Create<double>(row.AsSpan((i * Width) + Columns)), ofRow);

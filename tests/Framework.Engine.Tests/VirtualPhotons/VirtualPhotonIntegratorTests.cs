@@ -58,7 +58,7 @@ public sealed class VirtualPhotonIntegratorTests
     [Test]
     public void RatiosAgreeWithThoseOfCommonPointsAndAreFiftyTimesMorePreciseThanCrossSections()
     {
-        var gains = new List<double>();
+        var gains = new List<(double Gain, string Name)>();
         using (Assert.EnterMultipleScope())
         {
             for (var i = 0; i < _processes.Count; i++)
@@ -70,14 +70,14 @@ public sealed class VirtualPhotonIntegratorTests
                     var (common, commonError) = Estimate.Ratio(_walk[i].CrossSections[h].Total, _walk[i].CrossSections[0].Total);
                     var (ratio, error) = QuadratureEstimate.Ratio(_table[i][h]!.Value, _table[i][0]!.Value);
                     Assert.That(ratio, Is.EqualTo(common).Within((4.0 * commonError) + error), $"{_processes[i].Name}, hypothesis {h}");
-                    gains.Add(_walk[i].CrossSections[h].Total.RelativeError / error);
+                    gains.Add((_walk[i].CrossSections[h].Total.RelativeError * ratio / error, _processes[i].Name));
                 }
             }
         }
 
         gains.Sort();
-        TestContext.Out.WriteLine($"error of a cross section over that of its ratio: smallest {gains[0]:F0}, median {gains[gains.Count / 2]:F0}, of {gains.Count}");
-        Assert.That(gains[gains.Count / 10], Is.GreaterThan(50.0), "nine of ten");
+        TestContext.Out.WriteLine($"error of a cross section over that of its ratio: smallest {string.Join(", ", gains.Take(4).Select(static g => $"{g.Gain:F0} ({g.Name})"))}; median {gains[gains.Count / 2].Gain:F0}, of {gains.Count}");
+        Assert.That(gains[gains.Count / 10].Gain, Is.GreaterThan(50.0), "nine of ten");
     }
 
     [Test]

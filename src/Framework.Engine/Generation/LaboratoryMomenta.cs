@@ -1,0 +1,39 @@
+namespace TridentFramework.Engine.Generation;
+
+/// <summary>
+/// Momenta of nu(k) + N(P) -> nu(k') + l^-(p-) + l^+(p+) + N(P') in the rest frame of the particle that is struck, in many events (structure of arrays). The invariants stand
+/// beside the momenta because they are known to more digits than momenta can give them.
+/// </summary>
+/// <param name="capacity">Number of events.</param>
+public sealed class LaboratoryMomenta(int capacity)
+{
+    /// <summary>Number of events that there is room for.</summary>
+    public int Capacity { get; } = capacity;
+
+    /// <summary>Energy of the incoming neutrino, GeV.</summary>
+    public double[] NeutrinoEnergyGeV { get; } = new double[capacity];
+
+    /// <summary>Outgoing neutrino k'.</summary>
+    public MomentumColumns KPrime { get; } = new(capacity);
+
+    /// <summary>Negative lepton p-.</summary>
+    public MomentumColumns PMinus { get; } = new(capacity);
+
+    /// <summary>Positive lepton p+.</summary>
+    public MomentumColumns PPlus { get; } = new(capacity);
+
+    /// <summary>Recoiling nucleus or nucleon P'.</summary>
+    public MomentumColumns Recoil { get; } = new(capacity);
+
+    /// <summary>Photon virtuality Q2 = -(P - P')^2, GeV^2.</summary>
+    public double[] QSquared { get; } = new double[capacity];
+
+    /// <summary>Momentum transfer on the neutrino line K2 = -(k - k')^2, GeV^2.</summary>
+    public double[] KSquared { get; } = new double[capacity];
+
+    /// <summary>Squared invariant mass of the charged pair L2 = (p- + p+)^2, GeV^2.</summary>
+    public double[] L2 { get; } = new double[capacity];
+
+    /// <summary>Kinetic energy of the recoil, Q2/(2M), GeV.</summary>
+    public double[] RecoilKineticEnergyGeV { get; } = new double[capacity];
+}

@@ -52,6 +52,7 @@ internal sealed class CardKey
         Unit = property.GetCustomAttribute<UnitAttribute>()?.Unit;
         IsRequired = property.IsDefined(typeof(RequiredMemberAttribute));
         MinimumCount = property.GetCustomAttribute<MinLengthAttribute>()?.Length ?? 0;
+        MaximumCount = property.GetCustomAttribute<MaxLengthAttribute>()?.Length ?? int.MaxValue;
         Family = property.GetCustomAttribute<FamilyAttribute>()?.Family;
         IsMergedByKey = property.IsDefined(typeof(MergedByKeyAttribute));
         IsFilePath = property.PropertyType == typeof(string) && property.IsDefined(typeof(FilePathAttribute));
@@ -95,6 +96,9 @@ internal sealed class CardKey
 
     /// <summary>Fewest items of a list.</summary>
     public int MinimumCount { get; }
+
+    /// <summary>Most items of a list.</summary>
+    public int MaximumCount { get; }
 
     /// <summary>Family of the plugin that the key names, or null.</summary>
     public PluginFamily? Family { get; }

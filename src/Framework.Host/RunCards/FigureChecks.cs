@@ -7,11 +7,9 @@ namespace TridentFramework.Host.RunCards;
 /// <param name="problems">Receives the problems.</param>
 internal sealed class FigureChecks(CardProblems problems)
 {
-    private const string NameForm = "letters, digits, '-', '_' and '.', beginning with a letter or digit";
-
     // The tables of a run lie in the same folder.
     private static readonly FrozenSet<string> Taken =
-        FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "results", "crossSections", "rates", "rateSummaries", "comparisons", "formFactors", "systematics", "systematicsCorrelations");
+        FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "results", "crossSections", "rates", "rateSummaries", "comparisons", "formFactors", "systematics", "systematicsCorrelations", "events", "eventProcesses");
 
     private readonly HashSet<string> _names = new(StringComparer.OrdinalIgnoreCase);
 
@@ -32,8 +30,8 @@ internal sealed class FigureChecks(CardProblems problems)
     {
         if (figure.Name is { Value: var name, Node: var nameNode })
         {
-            if (name.Length > 100 || !char.IsAsciiLetterOrDigit(name[0]) || !name.All(static c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '.'))
-                problems.Add(nameNode, $"{CardText.Quote(name)} is no name for files; use {NameForm}");
+            if (!FileNames.IsGood(name))
+                problems.Add(nameNode, $"{CardText.Quote(name)} is no name for files; use {FileNames.Form}");
             else if (Taken.Contains(name))
                 problems.Add(nameNode, $"{name}.csv is a table of the run; choose another name");
             else if (!_names.Add(name))

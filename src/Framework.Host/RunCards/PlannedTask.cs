@@ -1,3 +1,7 @@
+using TridentFramework.Engine.Generation;
+using TridentFramework.Host.Events;
+using TridentFramework.Kinematics;
+
 namespace TridentFramework.Host.RunCards;
 
 /// <summary>A task with the place where the card asks for it.</summary>
@@ -8,6 +12,9 @@ internal sealed record PlannedTask(StudyTask Task, CardNode Node, CardNode? Base
 {
     /// <summary>Sources of errors as the card writes them; empty for other tasks than <c>systematics</c>.</summary>
     public IReadOnlyList<Located<SystematicSourceKeys>> Sources { get; init; } = [];
+
+    /// <summary>Variants that become weights as the card names them; empty for other tasks than <c>events</c>.</summary>
+    public IReadOnlyList<Located<string>> Weights { get; init; } = [];
 
     /// <summary>It integrates over the beam.</summary>
     public bool NeedsBeam => Task.NeedsBeam;
@@ -35,6 +42,9 @@ internal sealed record PlannedTask(StudyTask Task, CardNode Node, CardNode? Base
                 case { Compare: { } compare } when compare.Energies is not null || !lostEnergies:
                     planned.Add(new PlannedTask(new CompareTask(compare.Baseline?.Value ?? Scenario.DefaultName, compare.Energies?.EnergiesGeV) { Figures = compare.Figures }, node, compare.Baseline?.Node));
                     break;
+                case { Events: { } events }:
+                    planned.Add(new PlannedTask(Events(events), node, null) { Weights = events.Weights ?? [] });
+                    break;
                 case { Systematics: { } systematics } when systematics.Energies is not null || !lostEnergies:
                     planned.Add(new PlannedTask(Systematics(systematics), node, systematics.Baseline?.Node) { Sources = systematics.Sources ?? [] });
                     break;
@@ -52,6 +62,33 @@ internal sealed record PlannedTask(StudyTask Task, CardNode Node, CardNode? Base
     {
         Figures = keys.Figures,
     };
+
+    // What is not good is a problem of the card; something stands in for it.
+    private static EventsTask Events(EventsKeys keys)
+    {
+        var formats = keys.Formats.Select(static f => EventFileFormat.TryParse(f.Value, out var format, out _) ? format : null).OfType<EventFileFormat>().ToList();
+        return new EventsTask(
+            keys.Name?.Value ?? EventsTask.DefaultName,
+            keys.Count,
+            formats.Count > 0 ? formats : [EventFileFormat.Default],
+            keys.Weighting,
+            keys.Overweight,
+            keys.Weights is null ? null : [.. keys.Weights.Select(static w => w.Value)],
+            keys.Direction?.Value is [var x, var y, var z] ? new FourVector(0.0, x, y, z) : new FourVector(0.0, 0.0, 0.0, 1.0),
+            Region(keys.Vertex?.Value),
+            keys.Spill.StartNanoseconds,
+            keys.Spill.LengthNanoseconds);
+    }
+
+    private static VertexRegion Region(VertexKeys? keys) => keys switch
+    {
+        { Box: { } box } => new BoxRegion(Point(box.CentreMillimetres), box.SizeMillimetres[0], box.SizeMillimetres[1], box.SizeMillimetres[2]),
+        { Cylinder: { } cylinder } => new CylinderRegion(Point(cylinder.CentreMillimetres), cylinder.Axis, cylinder.RadiusMillimetres, cylinder.LengthMillimetres),
+        { Sphere: { } sphere } => new SphereRegion(Point(sphere.CentreMillimetres), sphere.RadiusMillimetres),
+        _ => Point([]),
+    };
+
+    private static PointRegion Point(IReadOnlyList<double> centre) => centre is [var x, var y, var z] ? new PointRegion(x, y, z) : new PointRegion(0.0, 0.0, 0.0);
 
     // A source that is none or several of the three is a problem of the card, and no source.
     private static SystematicSource? Source(SystematicSourceKeys keys) => keys switch

@@ -66,6 +66,7 @@ internal static class RunCardReader
         var models = new ModelCache(folder.Path, problems);
         var scenarios = new ScenarioResolver(root, plugins, folder, new SettingResolver(plugins, folder, models, tasks, problems), tasks, problems).Resolve();
         new FigureChecks(problems).Check(tasks);
+        new EventChecks(problems).Check(card);
         CheckBudgets(tasks, problems);
         if (problems.Count > 0)
             return null;

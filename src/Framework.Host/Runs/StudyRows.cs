@@ -72,6 +72,8 @@ internal sealed class StudyRows
                 _correlations.AddRange(budget.Correlations);
                 Draw(task, budget.Rows.Select(static row => new FigurePoint(StudyFigures.KeysOf(row), row.EnergyGeV ?? double.NaN, row.Effect.Error, 0.0)));
                 break;
+            case EventsTask:
+                break;
             default:
                 throw new InvalidOperationException($"{task.GetType().Name} is not a task that rows are made for");
         }

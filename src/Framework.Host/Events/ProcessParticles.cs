@@ -75,6 +75,9 @@ internal sealed record ProcessParticles
     public double RemnantMassGeV => TargetMassGeV - StruckMassGeV;
 
     /// <summary>The particles of every process of a sample, by process and nuclide.</summary>
-    public static ProcessParticles[][] Of(EventSample sample) =>
-        [.. sample.Processes.Select(static process => process.Nuclides.Select(nuclide => new ProcessParticles(process, nuclide)).ToArray())];
+    public static ProcessParticles[][] Of(EventSample sample) => Of(sample.Processes);
+
+    /// <summary>The particles of processes, by process and nuclide.</summary>
+    public static ProcessParticles[][] Of(IReadOnlyList<EventProcess> processes) =>
+        [.. processes.Select(static process => process.Nuclides.Select(nuclide => new ProcessParticles(process, nuclide)).ToArray())];
 }

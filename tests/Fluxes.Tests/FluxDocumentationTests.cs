@@ -15,7 +15,11 @@ public sealed class FluxDocumentationTests
         foreach (var tune in Enum.GetValues<DuneBeamTune>())
         {
             foreach (var mode in Enum.GetValues<DuneHornMode>())
-                yield return ($"`DuneNearDetector` {Words(tune)}, {Words(mode)}", new DuneNearDetectorFactory().Create(new DuneNearDetectorParameters { Mode = mode, Beam = tune }, context));
+            {
+                yield return (
+                    $"`DuneNearDetector` {Words(tune)}, {Words(mode)}",
+                    new DuneNearDetectorFactory().Create(new DuneNearDetectorParameters { Mode = mode, Beam = tune }, context));
+            }
         }
 
         var booster = new BoosterNeutrinoBeamFactory();
@@ -52,7 +56,7 @@ public sealed class FluxDocumentationTests
     private static string Row(string beam, INeutrinoFlux flux)
     {
         var species = flux.Species.OrderByDescending(s => flux.Spectrum(s).Integral).ToArray();
-        var integrals = string.Join(", ", species.Select(s => string.Create(CultureInfo.InvariantCulture, $"{s.ShortName()} {flux.Spectrum(s).Integral:0.000e0}").Replace("e0", "", StringComparison.Ordinal)));
+        var integrals = string.Join(", ", species.Select(s => $"{s.ShortName()} {Text(flux.Spectrum(s).Integral)}"));
         var unit = flux.Exposure switch
         {
             FluxExposure.ProtonOnTarget => "proton on target",
@@ -62,6 +66,8 @@ public sealed class FluxDocumentationTests
         var mean = flux.Spectrum(species[0]).MeanEnergyGeV();
         return string.Create(CultureInfo.InvariantCulture, $"| {beam} | {unit} | {integrals} | {mean:G4} GeV |");
     }
+
+    private static string Text(double integral) => integral.ToString("0.000e0", CultureInfo.InvariantCulture).Replace("e0", "", StringComparison.Ordinal);
 
     private static string Words<T>(T member)
         where T : struct, Enum => member switch

@@ -45,7 +45,8 @@ public sealed class BoosterNeutrinoBeamFactory : PluginFactory<INeutrinoFlux, Bo
         var table = Array.Find(Tables, entry => entry.Detector == parameters.Detector && entry.Mode == parameters.Mode).Table
             ?? throw new PluginParameterException(
                 Array.Exists(Tables, entry => entry.Detector == parameters.Detector) ? "mode" : "detector",
-                $"there is no table for {Text(parameters.Detector, parameters.Mode)}; known are {string.Join(", ", Tables.Select(entry => Text(entry.Detector, entry.Mode)))}");
+                $"there is no table for {Text(parameters.Detector, parameters.Mode)}; known are "
+                + string.Join(", ", Tables.Select(entry => Text(entry.Detector, entry.Mode))));
         return EmbeddedFluxTable.Read("booster-neutrino-beam-" + table, FluxExposure.ProtonOnTarget);
     }
 

@@ -171,8 +171,11 @@ internal sealed class CardKey
     public static string CamelCase(string name) => char.ToLowerInvariant(name[0]) + name[1..];
 
     /// <summary>Spellings of an enum member that a card may use: camel case first, then kebab case, then the member's own name.</summary>
+    /// <remarks>A member that ends in two capitals is a proper name, such as SBND or MiniBooNE: as it is, or all in small letters.</remarks>
     public static IReadOnlyList<string> Spellings(string member)
     {
+        if (member is [.., >= 'A' and <= 'Z', >= 'A' and <= 'Z'])
+            return [member, member.ToLowerInvariant()];
         var kebab = string.Concat(member.Select((c, i) => char.IsAsciiLetterUpper(c) ? (i == 0 ? "" : "-") + char.ToLowerInvariant(c) : c.ToString()));
         return [.. new[] { CamelCase(member), kebab, member }.Distinct(StringComparer.Ordinal)];
     }

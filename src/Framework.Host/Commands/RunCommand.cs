@@ -87,7 +87,7 @@ internal static class RunCommand
             Resume = request.Resume,
             Progress = new EventProgress(session.Error, !Console.IsErrorRedirected),
         };
-        var (plan, estimates, results) = ComputationFailure.Guard(catalogue, () =>
+        var (plan, estimates, results) = ComputationFailure.Guard<(StudyPlan, StudyEstimates, RunResults?)>(catalogue, () =>
         {
             var plan = StudyPlan.Of(study);
             var estimates = Integrate(session, request, plan, maps, cancellation.Token);

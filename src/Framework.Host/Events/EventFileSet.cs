@@ -17,7 +17,7 @@ internal sealed class EventFileSet : IDisposable
     private readonly string _folder;
     private readonly string _stem;
     private readonly EventSample _sample;
-    private readonly IReadOnlyList<EventFileFormat> _formats;
+    private readonly IReadOnlyList<EventFileType> _formats;
     private readonly FileStream[][] _streams;
 
     // A pipe that stands in the place of a file is written to directly.
@@ -28,7 +28,7 @@ internal sealed class EventFileSet : IDisposable
     /// <param name="stem">Stem of the names.</param>
     /// <param name="formats">Formats.</param>
     /// <param name="sample">The sample.</param>
-    public EventFileSet(string folder, string stem, IReadOnlyList<EventFileFormat> formats, EventSample sample)
+    public EventFileSet(string folder, string stem, IReadOnlyList<EventFileType> formats, EventSample sample)
     {
         (_folder, _stem, _formats, _sample) = (folder, stem, formats, sample);
         _streams = [.. formats.Select(f => new FileStream[f.Format.Parts(sample).Count])];
@@ -207,7 +207,7 @@ internal sealed class EventFileSet : IDisposable
         }
     }
 
-    private string NameOf(int file) => $"{_stem}.{_formats[file].Suffix}";
+    private string NameOf(int file) => $"{_stem}.{_formats[file].Name}";
 
     private string Final(int file) => Path.Combine(_folder, NameOf(file));
 
@@ -260,15 +260,16 @@ internal sealed class EventFileSet : IDisposable
         if (_isPipe[file])
         {
             _streams[file][0].Dispose();
-            return new WrittenEventFile(NameOf(file), _formats[file].Suffix, 0, null);
+            return new WrittenEventFile(NameOf(file), _formats[file].Name, 0, null);
         }
 
         var temporary = Final(file) + Unfinished;
-        if (_formats[file].Format.Parts(_sample) is [{ Length: > 0 }, ..] names)
+        if (_formats[file].IsArchive)
         {
+            var names = _formats[file].Format.Parts(_sample);
             foreach (var stream in _streams[file])
                 stream.Dispose();
-            using (var archive = new FileStream(temporary, FileMode.Create, FileAccess.ReadWrite, FileShare.Read, CopyBuffer))
+            using (var archive = new FileStream(temporary, FileMode.Create, FileAccess.Write, FileShare.None, CopyBuffer))
             {
                 NpzArchive.Write(archive, [.. names.Select((name, part) => (name, Partial(file, part)))]);
                 archive.Flush(flushToDisk: true);
@@ -291,7 +292,7 @@ internal sealed class EventFileSet : IDisposable
         }
 
         File.Move(temporary, Final(file), overwrite: true);
-        return new WrittenEventFile(NameOf(file), _formats[file].Suffix, length, sha256);
+        return new WrittenEventFile(NameOf(file), _formats[file].Name, length, sha256);
     }
 
     private static void Compress(ArrayBufferWriter<byte> buffer)

@@ -14,7 +14,7 @@ internal sealed class EventRun
 {
     private readonly List<EventFileRow> _files = [];
     private readonly List<EventProcessRow> _processes = [];
-    private readonly List<EventSampleWriter> _writers = [];
+    private readonly List<string> _checkpoints = [];
 
     /// <summary>The study.</summary>
     public required Study Study { get; init; }
@@ -60,8 +60,8 @@ internal sealed class EventRun
     /// <summary>Forgets how far the samples were; for when all results are written.</summary>
     public void Forget()
     {
-        foreach (var writer in _writers)
-            writer.Forget();
+        foreach (var checkpoint in _checkpoints)
+            File.Delete(checkpoint);
     }
 
     private void Write(EventSamplePlan plan, CancellationToken cancellation)
@@ -69,9 +69,9 @@ internal sealed class EventRun
         Progress.Begin(plan.Stem);
         var generator = plan.Prepare(Threads, cancellation);
         var sample = plan.Sample(Study, generator, Plugins, Citations);
-        var writer = new EventSampleWriter(Folder, plan.Stem, plan.Formats, generator, sample, Identity(plan, sample), Progress);
+        using var writer = new EventSampleWriter(Folder, plan.Stem, plan.Formats, generator, sample, Identity(plan, sample), Progress);
         var (files, tally) = writer.Write(Threads, Resume, cancellation);
-        _writers.Add(writer);
+        _checkpoints.Add(writer.CheckpointPath);
         Add(plan, sample, files, tally);
     }
 
@@ -107,7 +107,7 @@ internal sealed class EventRun
     {
         var text = new StringBuilder();
         text.AppendLine(ResultsFile.Version).AppendLine(Study.Title).AppendLine(Study.ResolvedCard.ToJsonString()).AppendLine(plan.Stem).AppendLine(LoadedMapsSha256 ?? "");
-        text.Append(sample.Count).AppendLine().AppendJoin(' ', plan.Formats.Select(static f => f.Suffix)).AppendLine();
+        text.Append(sample.Count).AppendLine().AppendJoin(' ', plan.Formats.Select(static f => f.Name)).AppendLine();
         foreach (var plugin in Plugins)
             text.AppendLine(plugin.ToString());
         foreach (var file in InputFiles)

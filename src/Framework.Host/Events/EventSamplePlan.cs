@@ -42,7 +42,7 @@ internal sealed class EventSamplePlan
     public string Scenario => _scenario.Name;
 
     /// <summary>Formats of its files.</summary>
-    public IReadOnlyList<EventFileFormat> Formats => _task.Formats;
+    public IReadOnlyList<EventFileType> Formats => _task.Formats;
 
     /// <summary>Names of the weights.</summary>
     public IReadOnlyList<string> WeightNames => ["CV", .. _settings.Skip(1).Select(static s => s.Name)];

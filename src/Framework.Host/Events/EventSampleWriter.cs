@@ -8,7 +8,7 @@ namespace TridentFramework.Host.Events;
 /// Generates a sample and writes its files: batches are made and formatted on all threads and appended in their order. From time to time it notes how far the files are complete, so that
 /// a run that was killed goes on from there.
 /// </summary>
-internal sealed class EventSampleWriter
+internal sealed class EventSampleWriter : IDisposable
 {
     // Losing this much work is no loss; noting it more often would cost disk writes.
     private static readonly TimeSpan CheckpointInterval = TimeSpan.FromSeconds(2);
@@ -30,13 +30,14 @@ internal sealed class EventSampleWriter
     /// <param name="identity">SHA-256 of everything that the bytes of the files depend on.</param>
     /// <param name="progress">Is told how it goes.</param>
     public EventSampleWriter(
-        string folder, string stem, IReadOnlyList<EventFileFormat> formats, EventGenerator generator, EventSample sample, string identity, IEventProgress progress)
+        string folder, string stem, IReadOnlyList<EventFileType> formats, EventGenerator generator, EventSample sample, string identity, IEventProgress progress)
     {
         (_folder, _stem, _generator, _sample, _identity, _progress) = (folder, stem, generator, sample, identity, progress);
         _files = new EventFileSet(folder, stem, formats, sample);
     }
 
-    private string CheckpointPath => Path.Combine(_folder, $".{_stem}.progress.json");
+    /// <summary>File that notes how far the files are complete; to be deleted once all results of the run are written.</summary>
+    public string CheckpointPath => Path.Combine(_folder, $".{_stem}.progress.json");
 
     /// <summary>Number of batches of a sample.</summary>
     public static long Batches(EventSample sample) => (sample.Count + EventGenerator.BatchLength - 1) / EventGenerator.BatchLength;
@@ -98,14 +99,10 @@ internal sealed class EventSampleWriter
             _progress.Stopped(Abandoned(done, complete, tally));
             throw;
         }
-        finally
-        {
-            _files.Dispose();
-        }
     }
 
-    /// <summary>Forgets how far the files were, once nobody will ask any more.</summary>
-    public void Forget() => File.Delete(CheckpointPath);
+    /// <inheritdoc/>
+    public void Dispose() => _files.Dispose();
 
     // In the order of their numbers; a few are made ahead.
     private IEnumerable<Slot> Made(long first, int threads, CancellationToken cancellation)
@@ -134,7 +131,7 @@ internal sealed class EventSampleWriter
         {
             stop.Cancel();
             foreach (var task in making)
-                task.ContinueWith(static t => t.Exception, TaskScheduler.Default).Wait();
+                task.ContinueWith(static t => t.Exception, TaskScheduler.Default).Wait(CancellationToken.None);
         }
     }
 

@@ -28,7 +28,7 @@ internal sealed class EventChecks(CardProblems problems)
         var formats = new HashSet<string>(StringComparer.Ordinal);
         foreach (var (text, place) in keys.Formats)
         {
-            if (!EventFileFormat.TryParse(text, out _, out var error))
+            if (!EventFormats.TryParse(text, out _, out var error))
                 problems.Add(place, error);
             else if (!formats.Add(text))
                 problems.Add(place, "is listed twice; keep one");

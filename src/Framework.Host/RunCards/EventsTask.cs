@@ -18,7 +18,7 @@ namespace TridentFramework.Host.RunCards;
 internal sealed record EventsTask(
     string Name,
     long? Count,
-    IReadOnlyList<EventFileFormat> Formats,
+    IReadOnlyList<EventFileType> Formats,
     EventWeighting Weighting,
     double OverweightShare,
     IReadOnlyList<string>? Weights,

@@ -66,11 +66,11 @@ internal sealed record PlannedTask(StudyTask Task, CardNode Node, CardNode? Base
     // What is not good is a problem of the card; something stands in for it.
     private static EventsTask Events(EventsKeys keys)
     {
-        var formats = keys.Formats.Select(static f => EventFileFormat.TryParse(f.Value, out var format, out _) ? format : null).OfType<EventFileFormat>().ToList();
+        var formats = keys.Formats.Select(static f => EventFormats.TryParse(f.Value, out var format, out _) ? format : null).OfType<EventFileType>().ToList();
         return new EventsTask(
             keys.Name?.Value ?? EventsTask.DefaultName,
             keys.Count,
-            formats.Count > 0 ? formats : [EventFileFormat.Default],
+            formats.Count > 0 ? formats : [new EventFileType(EventFormats.All[0], IsCompressed: false)],
             keys.Weighting,
             keys.Overweight,
             keys.Weights is null ? null : [.. keys.Weights.Select(static w => w.Value)],

@@ -12,21 +12,21 @@ public sealed class HepMc3ReaderTests
     private static readonly EventSample Sample = SyntheticEvents.Sample();
     private static readonly string Text = EventFileText.Text(new HepMc3Format(), Sample);
 
-    private static IEnumerable<TestCaseData<string, string, string>> Broken =>
+    private static IEnumerable<TestCaseData> Broken =>
     [
-        new TestCaseData<string, string, string>("A 0 signal_process_id 701", "A 0 signal_process_id seven", "'A 0 signal_process_id seven' is not a process").SetArgDisplayNames("process"),
-        new TestCaseData<string, string, string>("A 0 signal_process_id 701", "A 0 signal_process_id 999", "process 999 on particle 1000180400, which the header does not describe").SetArgDisplayNames("unknown process"),
-        new TestCaseData<string, string, string>("U GEV MM", "U TEV MM", "'U TEV MM' is not units").SetArgDisplayNames("units"),
-        new TestCaseData<string, string, string>("P 2 -1 2112", "P 2 -1 21l2", "is not a particle, 'P NUMBER MOTHER PDG PX PY PZ E MASS STATUS'").SetArgDisplayNames("particle"),
-        new TestCaseData<string, string, string>(" 0 0 0 0.93827208816 0.93827208816 21", " 0 nan 0 0.93827208816 0.93827208816 21", "with finite numbers").SetArgDisplayNames("not a number"),
-        new TestCaseData<string, string, string>("V -2 1 [2,4]", "V -2 one [2,4]", "is not a vertex").SetArgDisplayNames("vertex"),
-        new TestCaseData<string, string, string>("E 1 1 6", "E 1 1 7", "event 1 has 1 vertices and 6 particles, but its first line says 1 and 7").SetArgDisplayNames("number of particles"),
-        new TestCaseData<string, string, string>("0 4\n", "0 3\n", "has no beam particle, of status 4").SetArgDisplayNames("no beam particle"),
-        new TestCaseData<string, string, string>("A 0 Q2 ", "A 0 Q2 x", "is not a finite number").SetArgDisplayNames("Q2"),
-        new TestCaseData<string, string, string>("A 0 Q2 ", "X 0 Q2 ", "is not a line of an event: E, U, W, A, P or V").SetArgDisplayNames("prefix"),
-        new TestCaseData<string, string, string>("HepMC::Version", "HepMC2::Version", "not a HepMC3 file").SetArgDisplayNames("first line"),
-        new TestCaseData<string, string, string>("A NuHepMC.Provenance.Sample", "A NuHepMC.Provenance.Simple", "only files that this program wrote can be read").SetArgDisplayNames("another program"),
-        new TestCaseData<string, string, string>("END_EVENT_LISTING\n", "END_EVENT_LISTING\nE 60 1 6\n", "where the file should end").SetArgDisplayNames("after the footer"),
+        new TestCaseData("A 0 signal_process_id 701", "A 0 signal_process_id seven", "'A 0 signal_process_id seven' is not a process").SetArgDisplayNames("process"),
+        new TestCaseData("A 0 signal_process_id 701", "A 0 signal_process_id 999", "process 999 on particle 1000180400, which the header does not describe").SetArgDisplayNames("unknown process"),
+        new TestCaseData("U GEV MM", "U TEV MM", "'U TEV MM' is not units").SetArgDisplayNames("units"),
+        new TestCaseData("P 2 -1 2112", "P 2 -1 21l2", "is not a particle, 'P NUMBER MOTHER PDG PX PY PZ E MASS STATUS'").SetArgDisplayNames("particle"),
+        new TestCaseData(" 0 0 0 0.93827208816 0.93827208816 21", " 0 nan 0 0.93827208816 0.93827208816 21", "with finite numbers").SetArgDisplayNames("not a number"),
+        new TestCaseData("V -2 1 [2,4]", "V -2 one [2,4]", "is not a vertex").SetArgDisplayNames("vertex"),
+        new TestCaseData("E 1 1 6", "E 1 1 7", "event 1 has 1 vertices and 6 particles, but its first line says 1 and 7").SetArgDisplayNames("number of particles"),
+        new TestCaseData("0 4\n", "0 3\n", "has no beam particle, of status 4").SetArgDisplayNames("no beam particle"),
+        new TestCaseData("A 0 Q2 ", "A 0 Q2 x", "is not a finite number").SetArgDisplayNames("Q2"),
+        new TestCaseData("A 0 Q2 ", "X 0 Q2 ", "is not a line of an event: E, U, W, A, P or V").SetArgDisplayNames("prefix"),
+        new TestCaseData("HepMC::Version", "HepMC2::Version", "not a HepMC3 file").SetArgDisplayNames("first line"),
+        new TestCaseData("A NuHepMC.Provenance.Sample", "A NuHepMC.Provenance.Simple", "only files that this program wrote can be read").SetArgDisplayNames("another program"),
+        new TestCaseData("END_EVENT_LISTING\n", "END_EVENT_LISTING\nE 60 1 6\n", "where the file should end").SetArgDisplayNames("after the footer"),
     ];
 
     [Test]

@@ -73,21 +73,33 @@ internal sealed class EventSamplePlan
     /// <summary>Finds maps and envelopes.</summary>
     /// <param name="threads">Worker threads.</param>
     /// <param name="cancellation">Stops the work.</param>
-    public EventGenerator Prepare(int threads, CancellationToken cancellation) => EventGenerator.Prepare(
-        _processes,
-        new GenerationOptions
+    /// <exception cref="NoEventsException">No process has a cross section.</exception>
+    public EventGenerator Prepare(int threads, CancellationToken cancellation)
+    {
+        if (_crossSections.TrueForAll(static c => c.Factor * c.Estimate.Value <= 0.0))
         {
-            Seed = Seed,
-            Name = Name,
-            Threads = threads,
-            OverweightShare = _task.OverweightShare,
-            IsWeighted = IsWeighted,
-            BeamDirection = _task.BeamDirection,
-            Vertices = _task.Vertices,
-            SpillStartNs = _task.SpillStartNs,
-            SpillLengthNs = _task.SpillLengthNs,
-        },
-        cancellation);
+            var thresholds = _processes.Select(static p => FormattableString.Invariant($"{p.Process.Channel}: {p.Process.Channel.ThresholdEnergyGeV(p.Process.TargetMassGeV):0.####} GeV")).Distinct(StringComparer.Ordinal);
+            throw new NoEventsException(_processes.Count == 0
+                ? $"events '{_task.Name}' of scenario '{_scenario.Name}': the target has nothing to scatter on for these contributions"
+                : $"events '{_task.Name}' of scenario '{_scenario.Name}': the beam has no neutrino above threshold ({string.Join(", ", thresholds)})");
+        }
+
+        return EventGenerator.Prepare(
+            _processes,
+            new GenerationOptions
+            {
+                Seed = Seed,
+                Name = Name,
+                Threads = threads,
+                OverweightShare = _task.OverweightShare,
+                IsWeighted = IsWeighted,
+                BeamDirection = _task.BeamDirection,
+                Vertices = _task.Vertices,
+                SpillStartNs = _task.SpillStartNs,
+                SpillLengthNs = _task.SpillLengthNs,
+            },
+            cancellation);
+    }
 
     /// <summary>The sample, with its number of events.</summary>
     /// <param name="study">The study.</param>

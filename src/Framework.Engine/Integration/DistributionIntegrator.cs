@@ -45,20 +45,27 @@ public sealed class DistributionIntegrator(IntegrationOptions options, TrainedMa
 
     /// <summary>Fills the histograms of all processes.</summary>
     /// <param name="processes">The processes; their requested errors are not used.</param>
-    /// <param name="axes">Histograms.</param>
+    /// <param name="axes">Histograms, at least one.</param>
     /// <param name="points">Points for each process, see <see cref="PointsOf"/>.</param>
+    /// <param name="progress">Receives each process when it is done: its number of points, and the first hypothesis summed over the bins of the first histogram; may be null.</param>
     /// <param name="cancellation">Stops the work.</param>
     /// <returns>For each process its distributions.</returns>
     /// <exception cref="NonFiniteWeightException">A weight is not finite, or an observable is not a number.</exception>
     /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
     public IReadOnlyList<ProcessDistributions> Integrate(
-        IReadOnlyList<TridentProcess> processes, IReadOnlyList<HistogramAxis> axes, long points, CancellationToken cancellation)
+        IReadOnlyList<TridentProcess> processes, IReadOnlyList<HistogramAxis> axes, long points, Action<IntegrationProgress>? progress, CancellationToken cancellation)
     {
         var scheduler = new ConcurrentExclusiveSchedulerPair(TaskScheduler.Default, options.Threads).ConcurrentScheduler;
         var workers = new BlockWorkers(new ParallelOptions { CancellationToken = cancellation, MaxDegreeOfParallelism = options.Threads, TaskScheduler = scheduler });
         try
         {
-            return [.. processes.Select(process => Integrate(process, axes, PointsOf(points), workers))];
+            return [.. processes.Select((process, index) =>
+            {
+                var result = Integrate(process, axes, PointsOf(points), workers);
+                var total = Estimate.Sum([.. result.OfHypothesis[0][0].CrossSections.Select(static bin => (1.0, bin))]);
+                progress?.Invoke(new IntegrationProgress(index, process.Name, total.Value, total.RelativeError, result.Evaluations, true));
+                return result;
+            })];
         }
         catch (AggregateException exception) when (exception.Flatten().InnerExceptions is [var single, ..])
         {

@@ -7,11 +7,12 @@ namespace TridentFramework.Host.RunCards;
 /// <param name="problems">Receives the problems.</param>
 internal sealed class FigureChecks(CardProblems problems)
 {
-    private const string NameForm = "letters, digits, '-', '_' and '.', beginning with a letter or digit";
+    /// <summary>What <see cref="IsFileName"/> asks for, in words.</summary>
+    public const string NameForm = "letters, digits, '-', '_' and '.', beginning with a letter or digit";
 
     // The tables of a run lie in the same folder.
     private static readonly FrozenSet<string> Taken =
-        FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "results", "crossSections", "rates", "rateSummaries", "comparisons", "formFactors", "systematics", "systematicsCorrelations");
+        FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "results", "crossSections", "rates", "rateSummaries", "comparisons", "formFactors", "systematics", "systematicsCorrelations", "distributions");
 
     private readonly HashSet<string> _names = new(StringComparer.OrdinalIgnoreCase);
 
@@ -28,11 +29,15 @@ internal sealed class FigureChecks(CardProblems problems)
         }
     }
 
+    /// <summary>A text that can name a file anywhere: letters, digits, '-', '_' and '.', a hundred at most, beginning with a letter or digit.</summary>
+    public static bool IsFileName(string name) =>
+        name.Length is > 0 and <= 100 && char.IsAsciiLetterOrDigit(name[0]) && name.All(static c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '.');
+
     private void Check(StudyTask task, FigureKeys figure, CardMapping node)
     {
         if (figure.Name is { Value: var name, Node: var nameNode })
         {
-            if (name.Length > 100 || !char.IsAsciiLetterOrDigit(name[0]) || !name.All(static c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '.'))
+            if (!IsFileName(name))
                 problems.Add(nameNode, $"{CardText.Quote(name)} is no name for files; use {NameForm}");
             else if (Taken.Contains(name))
                 problems.Add(nameNode, $"{name}.csv is a table of the run; choose another name");
@@ -51,7 +56,7 @@ internal sealed class FigureChecks(CardProblems problems)
             problems.Add(node.Find("bands")!, "are for cross sections, which have theory uncertainties; leave the key out");
         if (figure.Title is { } title)
             CheckLabel(title.Value, title.Node);
-        CheckAxis(figure.X, node.Find("x"), isLogarithmic: true);
+        CheckAxis(figure.X, node.Find("x"), task is not DistributionsTask { Histograms: var histograms } || histograms.All(static h => h.IsLogarithmic));
         CheckAxis(figure.Y, node.Find("y"), task is CrossSectionTask or FormFactorsTask);
         foreach (var (value, label) in figure.Labels)
             CheckLabel(label, (node.Find("labels") as CardMapping)?.Find(value) ?? node);

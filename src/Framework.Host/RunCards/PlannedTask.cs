@@ -13,9 +13,12 @@ internal sealed record PlannedTask(StudyTask Task, CardNode Node, CardNode? Base
     public bool NeedsBeam => Task.NeedsBeam;
 
     /// <summary>The tasks of a card; those that could not be read are left out.</summary>
-    public static IReadOnlyList<PlannedTask> Of(RunCard card)
+    /// <param name="card">The card.</param>
+    /// <param name="problems">Receives what is wrong with histograms.</param>
+    public static IReadOnlyList<PlannedTask> Of(RunCard card, CardProblems problems)
     {
         var planned = new List<PlannedTask>();
+        var histograms = new HistogramReader(problems);
         foreach (var task in card.Tasks ?? [])
         {
             // A key whose energies were refused must not turn into a flux average and ask for a beam.
@@ -28,6 +31,9 @@ internal sealed record PlannedTask(StudyTask Task, CardNode Node, CardNode? Base
                     break;
                 case { FormFactors: { QSquaredGeV2: not null } formFactors }:
                     planned.Add(new PlannedTask(new FormFactorsTask(formFactors.QSquaredGeV2.QSquaredGeV2) { Figures = formFactors.Figures }, node, null));
+                    break;
+                case { Distributions: { Histograms: not null } distributions }:
+                    planned.Add(new PlannedTask(new DistributionsTask(histograms.Read(distributions.Histograms), distributions.Points) { Figures = distributions.Figures }, node, null));
                     break;
                 case { Rates: not null }:
                     planned.Add(new PlannedTask(new RatesTask(), node, null));

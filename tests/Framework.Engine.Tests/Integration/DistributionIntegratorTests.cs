@@ -95,7 +95,7 @@ public sealed class DistributionIntegratorTests
     public void ProcessesBesideItDoNotChangeABit()
     {
         TridentProcess[] processes = [ArgonCase.Process("numu -> numu mu- mu+", 5.0, 1e-2), ArgonCase.Process("numu -> nue mu- e+", 2.0, 1e-2)];
-        var together = new DistributionIntegrator(new IntegrationOptions(1, ArgonCase.ManyEvaluations, 2), new TrainedMaps()).Integrate(processes, [OpeningAngle, QSquared], Points, default);
+        var together = new DistributionIntegrator(new IntegrationOptions(1, ArgonCase.ManyEvaluations, 2), new TrainedMaps()).Integrate(processes, [OpeningAngle, QSquared], Points, null, default);
         Assert.That(Bits(together[1]), Is.EqualTo(Bits(Integrate(processes[1]))));
     }
 
@@ -107,7 +107,7 @@ public sealed class DistributionIntegratorTests
         var maps = new TrainedMaps();
         new CrossSectionIntegrator(options, maps).Integrate([process], null, default);
         Assert.That(maps.Names, Is.EqualTo(new[] { process.Name }));
-        Assert.That(Bits(new DistributionIntegrator(options, maps).Integrate([process], [OpeningAngle, QSquared], Points, default)[0]), Is.EqualTo(Bits(Integrate(process))));
+        Assert.That(Bits(new DistributionIntegrator(options, maps).Integrate([process], [OpeningAngle, QSquared], Points, null, default)[0]), Is.EqualTo(Bits(Integrate(process))));
     }
 
     [Test]
@@ -136,7 +136,7 @@ public sealed class DistributionIntegratorTests
         Throws.InstanceOf<NonFiniteWeightException>());
 
     private static ProcessDistributions Integrate(TridentProcess process, int threads = 2, long points = Points) =>
-        new DistributionIntegrator(new IntegrationOptions(1, ArgonCase.ManyEvaluations, threads), new TrainedMaps()).Integrate([process], [OpeningAngle, QSquared], points, default)[0];
+        new DistributionIntegrator(new IntegrationOptions(1, ArgonCase.ManyEvaluations, threads), new TrainedMaps()).Integrate([process], [OpeningAngle, QSquared], points, null, default)[0];
 
     private static double[] Bits(ProcessDistributions result) =>
         [.. result.OfHypothesis.SelectMany(static h => h.SelectMany(static d => d.CrossSections.SelectMany(static e => e.Replicates)))];

@@ -39,8 +39,7 @@ internal static class ResultsText
             });
         }
 
-        if (results.Distributions.Count > 0)
-            console.Write(Distributions(results.Distributions));
+        Short(results.Distributions, results.Distributions.Count, "Distributions", "distributions.csv", rows => console.Write(Distributions(rows)));
 
         void Short<T>(IReadOnlyList<T> rows, int count, string title, string file, Action<IReadOnlyList<T>> write)
         {

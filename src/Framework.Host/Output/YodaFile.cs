@@ -18,13 +18,29 @@ internal static class YodaFile
     public const string Name = "distributions.yoda";
 
     /// <summary>The file's text.</summary>
-    public static string Write(IReadOnlyList<DistributionResult> results) => string.Concat(results.Select(Estimate));
+    public static string Write(IReadOnlyList<DistributionResult> results)
+    {
+        var paths = new HashSet<string>(StringComparer.Ordinal);
+        return string.Concat(results.Select(result => Estimate(result, Path(result, paths))));
+    }
 
-    private static string Estimate(DistributionResult result)
+    // Names that a path writes alike, such as those of two variants in an alphabet without Latin letters, are told apart by a number.
+    private static string Path(DistributionResult result, HashSet<string> taken)
+    {
+        var path = $"/TRIDENT/{PathPart(result.Scenario)}/{PathPart(result.Channel)}/{result.Contribution}/{result.Histogram.Name}";
+        var variant = result.Variant == RunCards.Scenario.DefaultName ? "" : PathPart(result.Variant);
+        for (var number = 1; ; number++)
+        {
+            var suffix = number == 1 ? variant : string.Create(CultureInfo.InvariantCulture, $"{variant}_{number}");
+            var candidate = suffix.Length == 0 ? path : $"{path}[{suffix}]";
+            if (taken.Add(candidate))
+                return candidate;
+        }
+    }
+
+    private static string Estimate(DistributionResult result, string path)
     {
         var observable = result.Histogram.Axis.Observable;
-        var path = $"/TRIDENT/{PathPart(result.Scenario)}/{PathPart(result.Channel)}/{result.Contribution}/{result.Histogram.Name}"
-            + (result.Variant == RunCards.Scenario.DefaultName ? "" : $"[{PathPart(result.Variant)}]");
         var text = new StringBuilder();
         text.Append("BEGIN YODA_ESTIMATE1D_V3 ").Append(path).Append('\n');
         Annotation("Path", path);
@@ -64,5 +80,5 @@ internal static class YodaFile
     // Annotations are YAML; a text may hold anything.
     private static string Quoted(string text) => $"\"{string.Concat(text.Select(static c => c is '"' or '\\' ? $"\\{c}" : char.IsControl(c) ? " " : c.ToString()))}\"";
 
-    private static string Number(double value) => value.ToString("0.000000000000000e+00", CultureInfo.InvariantCulture);
+    private static string Number(double value) => value.ToString("R", CultureInfo.InvariantCulture);
 }

@@ -19,6 +19,13 @@ internal static class SpectrumMoments
 
     public static double MeanEnergyGeV(this IEnergySpectrum spectrum) => Sum(spectrum, energyGeV => energyGeV) / spectrum.Integral;
 
+    /// <summary>Integral of the bins that lie below an edge.</summary>
+    public static double IntegralBelow(this IEnergySpectrum spectrum, double energyGeV) => Sum(spectrum, centre => centre < energyGeV ? 1.0 : 0.0);
+
+    /// <summary>Mean energy of the bins that lie below an edge.</summary>
+    public static double MeanEnergyBelowGeV(this IEnergySpectrum spectrum, double energyGeV) =>
+        Sum(spectrum, centre => centre < energyGeV ? centre : 0.0) / spectrum.IntegralBelow(energyGeV);
+
     /// <summary>Flux average of a function, by the midpoint rule with ten points in each bin.</summary>
     public static double Average(this IEnergySpectrum spectrum, Func<double, double> function)
     {

@@ -21,4 +21,11 @@ public abstract record HadronicTensor
     /// <param name="h1">Receives h1.</param>
     /// <param name="h2">Receives h2, GeV^2; untouched without magnetic part.</param>
     internal abstract void Evaluate(PhaseSpaceBlock block, double targetMassGeV, double[] h1, double[] h2);
+
+    /// <summary>Draws the nuclide that was struck, or whose nucleon was, in an event.</summary>
+    /// <param name="qSquared">Q2 of the event, GeV^2.</param>
+    /// <param name="targetMassGeV">Mass M of the nucleus or nucleon, GeV.</param>
+    /// <param name="uniform">A number in (0, 1).</param>
+    /// <returns>Index of the nuclide among those of the tensor.</returns>
+    internal virtual int DrawNuclide(double qSquared, double targetMassGeV, double uniform) => 0;
 }

@@ -42,6 +42,29 @@ public sealed record NucleonTensor : HadronicTensor
     public override int GetHashCode() => HashCode.Combine(_nucleon, _formFactors, _nuclearModel, _nucleons.Length);
 
     /// <inheritdoc/>
+    internal override int DrawNuclide(double qSquared, double targetMassGeV, double uniform)
+    {
+        if (_nucleons.Length == 1)
+            return 0;
+        var energyTransfer = 0.5 * qSquared / targetMassGeV;
+        Span<double> momentum = [Math.Sqrt(qSquared + (energyTransfer * energyTransfer))];
+        Span<double> factor = [0.0];
+        Span<double> cumulative = stackalloc double[_nucleons.Length];
+        var sum = 0.0;
+        for (var i = 0; i < _nucleons.Length; i++)
+        {
+            _nuclearModel.SuppressionFactor(_nucleons[i].Nuclide, _nucleon, momentum, factor);
+            sum += _nucleons[i].Count * factor[0];
+            cumulative[i] = sum;
+        }
+
+        var index = 0;
+        while (index < _nucleons.Length - 1 && cumulative[index] <= uniform * sum)
+            index++;
+        return index;
+    }
+
+    /// <inheritdoc/>
     internal override void Evaluate(PhaseSpaceBlock block, double targetMassGeV, double[] h1, double[] h2)
     {
         const int Length = PhaseSpaceBlock.Length;

@@ -64,4 +64,21 @@ public sealed class LaboratoryMomenta(int capacity)
             }
         }
     }
+
+    /// <summary>Copies an event.</summary>
+    /// <param name="slot">Where to.</param>
+    /// <param name="other">Where from.</param>
+    /// <param name="i">Index of the event there.</param>
+    public void Take(int slot, LaboratoryMomenta other, int i)
+    {
+        NeutrinoEnergyGeV[slot] = other.NeutrinoEnergyGeV[i];
+        KPrime[slot] = other.KPrime[i];
+        PMinus[slot] = other.PMinus[i];
+        PPlus[slot] = other.PPlus[i];
+        Recoil[slot] = other.Recoil[i];
+        QSquared[slot] = other.QSquared[i];
+        KSquared[slot] = other.KSquared[i];
+        L2[slot] = other.L2[i];
+        RecoilKineticEnergyGeV[slot] = other.RecoilKineticEnergyGeV[i];
+    }
 }

@@ -184,18 +184,47 @@ internal sealed class ProcessIntegrand
         Span<double> ofMoment = stackalloc double[3];
         foreach (var moment in _moments)
         {
-            PreparePoints(workspace, moment);
-            WeightColumns.Moments(workspace, moment.Tensor.HasMagnetic, ofMoment);
+            WeighMoment(workspace, moment, ofMoment);
             for (var h = 0; h < _momentOfHypothesis.Length; h++)
             {
                 if (_momentOfHypothesis[h] != moment.Index)
                     continue;
-                Weigh(workspace, h, moment.Tensor.HasMagnetic);
+                Weigh(workspace, h, moment);
                 if (!sums.TryAdd(h, workspace.Total, ToFemtobarn(h)))
                     throw NonFinite(workspace);
             }
         }
     }
+
+    /// <summary>Weights of the first hypothesis, in natural units, at points of the unit cube of the map: see <see cref="BlockWorkspace.Total"/>.</summary>
+    /// <param name="workspace">Its block has the coordinates; receives the points and their weights.</param>
+    /// <param name="map">Adaptive map.</param>
+    public void WeightsAt(BlockWorkspace workspace, AdaptiveMap map)
+    {
+        var block = workspace.Block;
+        Array.Fill(block.MapJacobian, 1.0);
+        for (var dimension = FirstDimension; dimension <= LastDimension; dimension++)
+            map.Apply(dimension, block.Coordinate[dimension], block.MapJacobian);
+        EvaluatePoints(workspace);
+        Span<double> sums = stackalloc double[3];
+        WeighMoment(workspace, _moments[_momentOfHypothesis[0]], sums);
+        Weigh(workspace, 0, _moments[_momentOfHypothesis[0]]);
+        if (!double.IsFinite(WeightColumns.Spread(workspace.Total).Sum))
+            throw NonFinite(workspace);
+    }
+
+    /// <summary>Points of the unit cube, after the map, to phase space: energies, kinematics and point weights of a block whose coordinates are set; no structures.</summary>
+    public void SamplePoints(PhaseSpaceBlock block)
+    {
+        _energies.Sample(block);
+        _phaseSpace.Sample(block);
+    }
+
+    /// <summary>The phase space of the points.</summary>
+    public TridentPhaseSpace PhaseSpace => _phaseSpace;
+
+    /// <summary>Both azimuths of a point are coordinates; else they are integrated over.</summary>
+    public bool ResolvesAzimuths => LastDimension == PhaseSpaceBlock.Dimensions - 1;
 
     private void Draw(BlockWorkspace workspace, AdaptiveMap map, ReadOnlySpan<ulong> shifts, uint firstIndex, bool rememberIntervals)
     {
@@ -210,43 +239,50 @@ internal sealed class ProcessIntegrand
             map.Apply(dimension, coordinate, block.MapJacobian);
         }
 
-        _energies.Sample(block);
-        _phaseSpace.Evaluate(block);
-        if (_needsMomenta)
-            LaboratoryFrame.Fill(block, _process.TargetMassGeV, _process.Channel.MinusMassGeV, _process.Channel.PlusMassGeV, workspace.Momenta);
+        EvaluatePoints(workspace);
     }
 
-    private void PreparePoints(BlockWorkspace workspace, Moment moment)
+    private void EvaluatePoints(BlockWorkspace workspace)
+    {
+        _energies.Sample(workspace.Block);
+        _phaseSpace.Evaluate(workspace.Block);
+        if (_needsMomenta)
+            LaboratoryFrame.Fill(workspace.Block, _process.TargetMassGeV, _process.Channel.MinusMassGeV, _process.Channel.PlusMassGeV, workspace.Momenta);
+    }
+
+    private void WeighMoment(BlockWorkspace workspace, Moment moment, Span<double> sums)
     {
         var block = workspace.Block;
         moment.Tensor.Evaluate(block, _process.TargetMassGeV, workspace.H1, workspace.H2);
         moment.Spectrum?.Evaluate(block.EnergyGeV, workspace.Weight);
         WeightColumns.PointWeights(workspace, moment.Spectrum is { } spectrum ? 1.0 / spectrum.Integral : null);
-        if (moment.Selection is not { } selection)
-            return;
-        selection.Apply(workspace.Momenta, workspace.Mask);
-        WeightColumns.Multiply(workspace.Weight, workspace.Mask);
+        if (moment.Selection is { } selection)
+        {
+            selection.Apply(workspace.Momenta, workspace.Mask);
+            WeightColumns.Multiply(workspace.Weight, workspace.Mask);
+        }
+
+        WeightColumns.Moments(workspace, moment.Tensor.HasMagnetic, sums);
     }
 
-    private void Weigh(BlockWorkspace workspace, int hypothesis, bool magnetic)
+    private void Weigh(BlockWorkspace workspace, int hypothesis, Moment moment)
     {
         if (_propagating[hypothesis] is { } own)
-            Propagate(workspace, hypothesis, own, magnetic);
+            Propagate(workspace, hypothesis, own, moment.Tensor.HasMagnetic);
         else
             WeightColumns.Total(workspace, _constantCouplings[hypothesis].GV, _constantCouplings[hypothesis].GA, workspace.Total);
     }
 
     private void AccumulateMoment(BlockWorkspace workspace, Moment moment, BlockSums sums, ReadOnlySpan<double> training)
     {
-        PreparePoints(workspace, moment);
-        WeightColumns.Moments(workspace, moment.Tensor.HasMagnetic, sums.Columns.AsSpan(3 * moment.Index, 3));
+        WeighMoment(workspace, moment, sums.Columns.AsSpan(3 * moment.Index, 3));
         for (var h = 0; h < _momentOfHypothesis.Length; h++)
         {
             if (_momentOfHypothesis[h] != moment.Index)
                 continue;
             var isFollowed = _followed[_weightOfHypothesis[h]] == h;
-            if (_propagating[h] is not null || isFollowed || !training.IsEmpty)
-                Weigh(workspace, h, moment.Tensor.HasMagnetic);
+            if (isFollowed || !training.IsEmpty)
+                Weigh(workspace, h, moment);
             if (isFollowed)
             {
                 var (sum, squares, largest) = WeightColumns.Spread(workspace.Total);

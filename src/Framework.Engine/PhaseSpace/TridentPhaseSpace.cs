@@ -55,13 +55,19 @@ internal sealed class TridentPhaseSpace
             _ranges = _ranges with { KnownQSquared = PhaseSpaceSampling256.QSquaredRange(energy, _ranges) };
     }
 
+    private TridentPhaseSpace(TridentPhaseSpace other, bool resolvesAzimuths)
+    {
+        (_mass, _massMinus, _massPlus, _sign, _magnetic, _ranges) = (other._mass, other._massMinus, other._massPlus, other._sign, other._magnetic, other._ranges);
+        _resolvesAzimuths = resolvesAzimuths;
+    }
+
+    /// <summary>The same phase space for points that have azimuths, wherever they come from.</summary>
+    public TridentPhaseSpace WithAzimuths() => _resolvesAzimuths ? this : new TridentPhaseSpace(this, resolvesAzimuths: true);
+
     /// <summary>Fills kinematics, weight and structures of a block whose coordinates and energies are set.</summary>
     public void Evaluate(PhaseSpaceBlock block)
     {
-        if (Vector512.IsHardwareAccelerated)
-            PhaseSpaceSampling512.Sample(block, _ranges, _resolvesAzimuths);
-        else
-            PhaseSpaceSampling256.Sample(block, _ranges, _resolvesAzimuths);
+        Sample(block);
         if (_resolvesAzimuths)
             EvaluateResolved(block);
         else if (Vector512.IsHardwareAccelerated)
@@ -70,7 +76,17 @@ internal sealed class TridentPhaseSpace
             AzimuthAverage256.Evaluate(block, _mass, _massMinus, _massPlus, _sign, _magnetic);
     }
 
-    private void EvaluateResolved(PhaseSpaceBlock block)
+    /// <summary>Fills kinematics and weight of a block whose coordinates and energies are set; no structures.</summary>
+    public void Sample(PhaseSpaceBlock block)
+    {
+        if (Vector512.IsHardwareAccelerated)
+            PhaseSpaceSampling512.Sample(block, _ranges, _resolvesAzimuths);
+        else
+            PhaseSpaceSampling256.Sample(block, _ranges, _resolvesAzimuths);
+    }
+
+    /// <summary>Fills the structures of a block whose points have both azimuths.</summary>
+    public void EvaluateResolved(PhaseSpaceBlock block)
     {
         if (_magnetic)
             EvaluateAmplitude<Magnetic>(block);
@@ -132,79 +148,113 @@ internal sealed class TridentPhaseSpace
         var one = Vector256<double>.One;
         var two = Vector256.Create(2.0);
         var four = Vector256.Create(4.0);
-        var half = Vector256.Create(0.5);
-        var sign = Vector256.Create(_sign);
-        var massProduct = Vector256.Create(_massMinus * _massPlus);
-        var massDifference = Vector256.Create((_massMinus - _massPlus) * (_massMinus + _massPlus));
-        var massSquares = Vector256.Create((_massMinus * _massMinus) + (_massPlus * _massPlus));
-        var mass = Vector256.Create(_mass);
         for (var i = 0; i < PhaseSpaceBlock.Length; i += 4)
         {
-            var q2 = Load(block.QSquared, i);
-            var sX = Load(block.SX, i);
-            var l2 = Load(block.L2, i);
-            var k2 = Load(block.KSquared, i);
-            var d1 = Load(block.MinusD1, i);
-            var d2 = Load(block.MinusD2, i);
-            var w = Vector256.Sqrt(sX);
-            var inverseW = one / w;
-            var x = sX + q2;
-            var kAbs = half * x * inverseW;
-            var q0 = half * (sX - q2) * inverseW;
-
-            // Outgoing neutrino: |k'|, 1 + cos = 2 K2/K2max, 1 - cos = 2 (1 - K2/K2max).
-            var kRange = Load(block.KSquaredRange, i);
-            var kPrime = half * kRange * w / x;
-            var complement = kRange - k2;
-            var wOverX = w / x;
-            var kPrimeSin = wOverX * Vector256.Sqrt(k2 * complement);
-            var kPrimeCos = half * wOverX * (k2 - complement);
-            var pairE = w - kPrime;
-
-            // p- = cL L + cq q + cv v + cy y in the pair's own axes: z* along q, x* in the plane of L and q, y* = y.
-            var sin2 = Vector256.Max((d1 - Load(block.MinusD1Low, i)) * (d2 - Load(block.MinusD2Low, i)), Vector256<double>.Zero);
-            var qL = half * (l2 + k2 - q2);
-            var root2 = Fma(qL, qL, q2 * l2);
-            var root = Vector256.Sqrt(root2);
-
-            // b cos = (|D2| - |D1| + A1 - A2)/2 and p* = b/(2 q*), q* = root/sqrt(L2), A1 - A2 = delta (2 qL).
-            var delta = massDifference / l2;
-            var a1MinusA2 = delta * (l2 + k2 - q2);
-            var bCos = half * (d2 - d1 + a1MinusA2);
-            var cq = half * bCos * l2 / root2;
-            var cL = Fma(half, one + delta, -(cq * qL / l2));
-            var transverse = half * Vector256.Sqrt(sin2 * l2) / root;
-            var cosPair = Load(block.CosPair, i);
-            var sinPair = Load(block.SinPair, i);
-            var cv = transverse * cosPair / root;
-            var lX = -kPrimeSin;
-            var lZ = -kPrimeCos;
-            var vE = lX * kAbs;
-            var vX = Fms(pairE, kAbs, lZ * q0);
-            var vZ = lX * q0;
-            var minusE = Fma(cL, pairE, Fma(cq, q0, cv * vE));
-            var minusX = Fma(cL, lX, cv * vX);
-            var minusY = transverse * sinPair;
-            var minusZ = Fma(cL, lZ, Fma(cq, kAbs, cv * vZ));
-            var minus = new AmplitudeKernel.Momentum(minusE, minusX, minusY, minusZ);
-            var plus = new AmplitudeKernel.Momentum(pairE - minusE, lX - minusX, -minusY, lZ - minusZ);
-
-            var kernel = new AmplitudeKernel(q0, kAbs, k2, complement, sign, -d1, -d2, minus, plus, half * (l2 - massSquares), massProduct);
-
-            var energy = Load(block.EnergyGeV, i);
-            var alpha = q2 * ((four * mass * energy / x) - one) / x;
+            var kernel = Kernel(block, i, Load(block.CosPair, i), Load(block.SinPair, i));
             var pT = Vector256.Sqrt(Load(block.TransverseTargetSquared, i));
-            var s1 = kernel.Contract(alpha, pT * Load(block.CosTarget, i), pT * Load(block.SinTarget, i));
+            var s1 = kernel.Contract(TargetAlongNeutrino(block, i), pT * Load(block.CosTarget, i), pT * Load(block.SinTarget, i));
             StoreStructures(s1, four, block.S1VV, block.S1AA, block.S1VA, i);
 
             if (TStructures.HasMagnetic)
             {
-                var longitudinal = kernel.Contract(two * Vector256.Sqrt(q2) / x, Vector256<double>.Zero, Vector256<double>.Zero);
+                var longitudinal = kernel.Contract(two * Vector256.Sqrt(Load(block.QSquared, i)) / (Load(block.SX, i) + Load(block.QSquared, i)), Vector256<double>.Zero, Vector256<double>.Zero);
                 var alongX = kernel.Contract(Vector256<double>.Zero, one, Vector256<double>.Zero);
                 var alongY = kernel.Contract(Vector256<double>.Zero, Vector256<double>.Zero, one);
                 StoreStructures(alongX + alongY - longitudinal, one, block.S2VV, block.S2AA, block.S2VA, i);
             }
         }
+    }
+
+    /// <summary>
+    /// Fills the structures of a block whose points have an azimuth of the pair, averaged over the azimuth of the target momentum, which mixes no polarisations:
+    /// S1 = 4 [alpha^2 |k.A|^2 + P_T^2/2 (|x.A|^2 + |y.A|^2)].
+    /// </summary>
+    public void EvaluateAveragedOverTarget(PhaseSpaceBlock block)
+    {
+        var zero = Vector256<double>.Zero;
+        var one = Vector256<double>.One;
+        var two = Vector256.Create(2.0);
+        var four = Vector256.Create(4.0);
+        for (var i = 0; i < PhaseSpaceBlock.Length; i += 4)
+        {
+            var kernel = Kernel(block, i, Load(block.CosPair, i), Load(block.SinPair, i));
+            var along = kernel.Contract(one, zero, zero);
+            var across = kernel.Contract(zero, one, zero) + kernel.Contract(zero, zero, one);
+            var alpha = TargetAlongNeutrino(block, i);
+            StoreStructures((four * alpha * alpha * along) + (two * Load(block.TransverseTargetSquared, i) * across), one, block.S1VV, block.S1AA, block.S1VA, i);
+            if (!_magnetic)
+                continue;
+            var q2 = Load(block.QSquared, i);
+            var x = Load(block.SX, i) + q2;
+            StoreStructures(across - (four * q2 / (x * x) * along), one, block.S2VV, block.S2AA, block.S2VA, i);
+        }
+    }
+
+    /// <summary>The amplitude of four points, for a given azimuth of the pair about the photon.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private AmplitudeKernel Kernel(PhaseSpaceBlock block, int i, Vector256<double> cosPair, Vector256<double> sinPair)
+    {
+        var one = Vector256<double>.One;
+        var half = Vector256.Create(0.5);
+        var massDifference = Vector256.Create((_massMinus - _massPlus) * (_massMinus + _massPlus));
+        var massSquares = Vector256.Create((_massMinus * _massMinus) + (_massPlus * _massPlus));
+        var q2 = Load(block.QSquared, i);
+        var sX = Load(block.SX, i);
+        var l2 = Load(block.L2, i);
+        var k2 = Load(block.KSquared, i);
+        var d1 = Load(block.MinusD1, i);
+        var d2 = Load(block.MinusD2, i);
+        var w = Vector256.Sqrt(sX);
+        var inverseW = one / w;
+        var x = sX + q2;
+        var kAbs = half * x * inverseW;
+        var q0 = half * (sX - q2) * inverseW;
+
+        // Outgoing neutrino: |k'|, 1 + cos = 2 K2/K2max, 1 - cos = 2 (1 - K2/K2max).
+        var kRange = Load(block.KSquaredRange, i);
+        var kPrime = half * kRange * w / x;
+        var complement = kRange - k2;
+        var wOverX = w / x;
+        var kPrimeSin = wOverX * Vector256.Sqrt(k2 * complement);
+        var kPrimeCos = half * wOverX * (k2 - complement);
+        var pairE = w - kPrime;
+
+        // p- = cL L + cq q + cv v + cy y in the pair's own axes: z* along q, x* in the plane of L and q, y* = y.
+        var sin2 = Vector256.Max((d1 - Load(block.MinusD1Low, i)) * (d2 - Load(block.MinusD2Low, i)), Vector256<double>.Zero);
+        var qL = half * (l2 + k2 - q2);
+        var root2 = Fma(qL, qL, q2 * l2);
+        var root = Vector256.Sqrt(root2);
+
+        // b cos = (|D2| - |D1| + A1 - A2)/2 and p* = b/(2 q*), q* = root/sqrt(L2), A1 - A2 = delta (2 qL).
+        var delta = massDifference / l2;
+        var a1MinusA2 = delta * (l2 + k2 - q2);
+        var bCos = half * (d2 - d1 + a1MinusA2);
+        var cq = half * bCos * l2 / root2;
+        var cL = Fma(half, one + delta, -(cq * qL / l2));
+        var transverse = half * Vector256.Sqrt(sin2 * l2) / root;
+        var cv = transverse * cosPair / root;
+        var lX = -kPrimeSin;
+        var lZ = -kPrimeCos;
+        var vE = lX * kAbs;
+        var vX = Fms(pairE, kAbs, lZ * q0);
+        var vZ = lX * q0;
+        var minusE = Fma(cL, pairE, Fma(cq, q0, cv * vE));
+        var minusX = Fma(cL, lX, cv * vX);
+        var minusY = transverse * sinPair;
+        var minusZ = Fma(cL, lZ, Fma(cq, kAbs, cv * vZ));
+        var minus = new AmplitudeKernel.Momentum(minusE, minusX, minusY, minusZ);
+        var plus = new AmplitudeKernel.Momentum(pairE - minusE, lX - minusX, -minusY, lZ - minusZ);
+        return new AmplitudeKernel(
+            q0, kAbs, k2, complement, Vector256.Create(_sign), -d1, -d2, minus, plus, half * (l2 - massSquares), Vector256.Create(_massMinus * _massPlus));
+    }
+
+    /// <summary>alpha in Ptilde = alpha k + P_T.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private Vector256<double> TargetAlongNeutrino(PhaseSpaceBlock block, int i)
+    {
+        var q2 = Load(block.QSquared, i);
+        var x = Load(block.SX, i) + q2;
+        return q2 * ((Vector256.Create(4.0) * Vector256.Create(_mass) * Load(block.EnergyGeV, i) / x) - Vector256<double>.One) / x;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -1,4 +1,5 @@
 using TridentFramework.Engine.Integration;
+using TridentFramework.Host.Events;
 using TridentFramework.Host.Plugins;
 
 namespace TridentFramework.Host.Commands;
@@ -19,6 +20,10 @@ internal static class ComputationFailure
         catch (OperationCanceledException)
         {
             throw new CommandFailure(ExitCode.Cancelled, "cancelled; nothing was written");
+        }
+        catch (EventWritingException exception)
+        {
+            throw new CommandFailure(ExitCode.InputOutput, $"events could not be written: {exception.Message}", exception.Left);
         }
         catch (NonFiniteWeightException exception)
         {

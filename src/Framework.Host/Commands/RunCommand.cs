@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using System.Runtime.InteropServices;
 using Spectre.Console;
+using TridentFramework.Host.Events;
 using TridentFramework.Host.Maps;
 using TridentFramework.Host.Output;
 using TridentFramework.Host.RunCards;
@@ -26,9 +27,10 @@ internal static class RunCommand
         var shard = new Option<string?>("--shard") { Description = "Compute only part K of N of the integrals, for 'trident merge'.", HelpName = "K/N" };
         var save = new Option<string?>("--save-maps") { Description = "Write the importance maps of the run to this file.", HelpName = "FILE" };
         var load = new Option<string?>("--load-maps") { Description = "Start from the importance maps of another run. Changes the last digits of the results.", HelpName = "FILE" };
+        var resume = new Option<bool>("--resume") { Description = "Go on with the event files that an interrupted run has left in the folder." };
         var set = CommandOptions.Set();
         var plugins = CommandOptions.Plugins();
-        var command = new Command("run", "Run a card and write its results.") { card, output, threads, seed, shard, save, load, set, plugins };
+        var command = new Command("run", "Run a card and write its results.") { card, output, threads, seed, shard, save, load, resume, set, plugins };
         command.SetAction(parsed =>
         {
             var path = parsed.GetRequiredValue(card);
@@ -45,6 +47,7 @@ internal static class RunCommand
                 Shard = Shard(parsed.GetValue(shard)),
                 LoadedMaps = parsed.GetValue(load),
                 SavedMaps = parsed.GetValue(save),
+                Resume = parsed.GetValue(resume),
             });
         });
         return command;
@@ -71,12 +74,26 @@ internal static class RunCommand
         var directory = CommandSession.OpenOutput("--out", request.OutputFolder);
         var saved = request.SavedMaps is { } file ? new SavedMaps(file) : null;
         var folder = MainCardFolder.Of(request.Card).Path;
-        var inputs = request.Shard is null ? [] : InputFiles.Of(study, folder);
-        var (plan, estimates, results) = ComputationFailure.Guard(catalogue, () =>
+        var inputs = InputFiles.Of(study, folder);
+        var events = new EventRun
+        {
+            Study = study,
+            Plugins = used,
+            Citations = StudyCitations.Of(study),
+            InputFiles = inputs,
+            LoadedMapsSha256 = maps.LoadedSha256,
+            Folder = directory.Path,
+            Threads = request.Threads,
+            Resume = request.Resume,
+            Progress = new EventProgress(session.Error, !Console.IsErrorRedirected),
+        };
+        var (plan, estimates, results) = ComputationFailure.Guard<(StudyPlan, StudyEstimates, RunResults?)>(catalogue, () =>
         {
             var plan = StudyPlan.Of(study);
             var estimates = Integrate(session, request, plan, maps, cancellation.Token);
-            return (plan, estimates, request.Shard is null ? StudyRows.Of(plan, estimates, request.Threads, cancellation.Token) : null);
+            if (request.Shard is not null)
+                return (plan, estimates, null);
+            return (plan, estimates, events.Write(plan, estimates, StudyRows.Of(plan, estimates, request.Threads, cancellation.Token), cancellation.Token));
         });
 
         cancellation.Token.ThrowIfCancellationRequested();
@@ -84,7 +101,12 @@ internal static class RunCommand
         var seconds = TimeProvider.System.GetElapsedTime(started).TotalSeconds;
         var effort = string.Create(CultureInfo.InvariantCulture, $"{estimates.Evaluations:N0} points, {seconds:0.0} s, {request.Threads} threads");
         if (request.Shard is not { } shard)
-            return StudyOutput.Write(session, study, results!, used, maps.LoadedSha256, directory, effort);
+        {
+            var code = StudyOutput.Write(session, study, results!, used, maps.LoadedSha256, directory, effort);
+            events.Forget();
+            return code;
+        }
+
         return ShardOutput.Write(session, shard, plan, estimates, directory, effort, new Shard
         {
             Schema = ShardFile.Schema,

@@ -28,4 +28,7 @@ internal sealed record RunRequest
 
     /// <summary>File for the maps of the run; null for none.</summary>
     public required string? SavedMaps { get; init; }
+
+    /// <summary>Go on with the event files that an interrupted run has left.</summary>
+    public required bool Resume { get; init; }
 }

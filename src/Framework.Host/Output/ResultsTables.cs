@@ -17,6 +17,8 @@ internal static class ResultsTables
         new ResultsTable("systematics", [.. results.Systematics.Select(Systematics)]),
         new ResultsTable("systematicsCorrelations", [.. results.SystematicsCorrelations.Select(Correlation)]),
         new ResultsTable("distributions", [.. results.Distributions.SelectMany(Bins)]),
+        new ResultsTable("events", [.. results.EventFiles.Select(EventFile)]),
+        new ResultsTable("eventProcesses", [.. results.EventProcesses.Select(EventProcess)]),
     ];
 
     private static JsonObject CrossSection(CrossSectionRow row)
@@ -142,5 +144,37 @@ internal static class ResultsTables
         ["otherChannel"] = row.OtherChannel,
         ["otherContribution"] = row.OtherContribution,
         ["correlation"] = row.Correlation,
+    };
+
+    private static JsonObject EventFile(EventFileRow row) => new()
+    {
+        ["scenario"] = row.Scenario,
+        ["sample"] = row.Sample,
+        ["file"] = row.File.Name,
+        ["format"] = row.File.Format,
+        ["count"] = row.Count,
+        ["sumOfWeights"] = row.SumOfWeights,
+        ["unweightingEfficiency"] = row.Efficiency,
+        ["overweightShare"] = row.OverweightShare,
+        ["largestWeight"] = row.LargestWeight,
+        ["crossSectionFb"] = row.CrossSectionFb,
+        ["errorFb"] = row.ErrorFb,
+        ["exposure"] = row.Exposure,
+        ["bytes"] = row.File.Bytes,
+        ["sha256"] = row.File.Sha256,
+    };
+
+    private static JsonObject EventProcess(EventProcessRow row) => new()
+    {
+        ["scenario"] = row.Scenario,
+        ["sample"] = row.Sample,
+        ["process"] = row.Process,
+        ["channel"] = row.Channel,
+        ["contribution"] = row.Contribution,
+        ["nuclide"] = row.Nuclide,
+        ["crossSectionFb"] = row.CrossSectionFb,
+        ["errorFb"] = row.ErrorFb,
+        ["count"] = row.Count,
+        ["sumOfWeights"] = row.SumOfWeights,
     };
 }

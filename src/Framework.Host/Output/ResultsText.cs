@@ -40,6 +40,8 @@ internal static class ResultsText
         }
 
         Short(results.Distributions, results.Distributions.Count, "Distributions", "distributions.csv", rows => console.Write(Distributions(rows)));
+        if (results.EventFiles.Count > 0)
+            console.Write(Events(results.EventFiles));
 
         void Short<T>(IReadOnlyList<T> rows, int count, string title, string file, Action<IReadOnlyList<T>> write)
         {
@@ -65,6 +67,26 @@ internal static class ResultsText
                 Number("0.0000e+00", result.Bins[0].CrossSectionFb),
                 Number("0.0000e+00", result.Bins.Skip(1).SkipLast(1).Sum(static b => b.CrossSectionFb)),
                 Number("0.0000e+00", result.Bins[^1].CrossSectionFb))]);
+        }
+
+        return table;
+    }
+
+    private static Table Events(IReadOnlyList<EventFileRow> rows)
+    {
+        var table = New("Events", rows.Select(static r => (r.Scenario, "")), out var keys);
+        foreach (var column in new[] { "file", "events", "sum of weights", "efficiency", "above the envelope", "sigma [fb]", "error [fb]" })
+            table.AddColumn(Heading(column));
+        foreach (var row in rows)
+        {
+            table.AddRow([.. keys(row.Scenario, ""), .. Cells(
+                row.File.Name,
+                Number("0", row.Count),
+                Number("0.00", row.SumOfWeights),
+                Number("0.0 %", row.Efficiency),
+                Number("0.000 %", row.OverweightShare),
+                Number("0.0000e+00", row.CrossSectionFb),
+                Number("0.0e+00", row.ErrorFb))]);
         }
 
         return table;

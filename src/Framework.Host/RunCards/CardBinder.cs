@@ -132,7 +132,9 @@ internal sealed class CardBinder(IPluginSource plugins, MainCardFolder folder, C
         }
 
         if (sequence.Items.Count < key.MinimumCount)
-            isGood = Refuse(node, $"has {sequence.Items.Count} items but needs at least {key.MinimumCount}");
+            isGood = Refuse(node, $"has {sequence.Items.Count} items but needs {(key.MaximumCount == key.MinimumCount ? "" : "at least ")}{key.MinimumCount}");
+        if (sequence.Items.Count > key.MaximumCount)
+            isGood = Refuse(node, $"has {sequence.Items.Count} items but needs {(key.MaximumCount == key.MinimumCount ? "" : "at most ")}{key.MaximumCount}");
         var array = Array.CreateInstance(item, items.Count);
         for (var i = 0; i < items.Count; i++)
             array.SetValue(items[i], i);

@@ -52,6 +52,7 @@ internal sealed class CardKey
         Unit = property.GetCustomAttribute<UnitAttribute>()?.Unit;
         IsRequired = property.IsDefined(typeof(RequiredMemberAttribute));
         MinimumCount = property.GetCustomAttribute<MinLengthAttribute>()?.Length ?? 0;
+        MaximumCount = property.GetCustomAttribute<MaxLengthAttribute>()?.Length ?? int.MaxValue;
         Family = property.GetCustomAttribute<FamilyAttribute>()?.Family;
         IsMergedByKey = property.IsDefined(typeof(MergedByKeyAttribute));
         IsFilePath = property.PropertyType == typeof(string) && property.IsDefined(typeof(FilePathAttribute));
@@ -95,6 +96,9 @@ internal sealed class CardKey
 
     /// <summary>Fewest items of a list.</summary>
     public int MinimumCount { get; }
+
+    /// <summary>Most items of a list.</summary>
+    public int MaximumCount { get; }
 
     /// <summary>Family of the plugin that the key names, or null.</summary>
     public PluginFamily? Family { get; }
@@ -167,8 +171,11 @@ internal sealed class CardKey
     public static string CamelCase(string name) => char.ToLowerInvariant(name[0]) + name[1..];
 
     /// <summary>Spellings of an enum member that a card may use: camel case first, then kebab case, then the member's own name.</summary>
+    /// <remarks>A member that ends in two capitals is a proper name, such as SBND or MiniBooNE: as it is, or all in small letters.</remarks>
     public static IReadOnlyList<string> Spellings(string member)
     {
+        if (member is [.., >= 'A' and <= 'Z', >= 'A' and <= 'Z'])
+            return [member, member.ToLowerInvariant()];
         var kebab = string.Concat(member.Select((c, i) => char.IsAsciiLetterUpper(c) ? (i == 0 ? "" : "-") + char.ToLowerInvariant(c) : c.ToString()));
         return [.. new[] { CamelCase(member), kebab, member }.Distinct(StringComparer.Ordinal)];
     }

@@ -7,12 +7,9 @@ namespace TridentFramework.Host.RunCards;
 /// <param name="problems">Receives the problems.</param>
 internal sealed class FigureChecks(CardProblems problems)
 {
-    /// <summary>What <see cref="IsFileName"/> asks for, in words.</summary>
-    public const string NameForm = "letters, digits, '-', '_' and '.', beginning with a letter or digit";
-
     // The tables of a run lie in the same folder.
     private static readonly FrozenSet<string> Taken =
-        FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "results", "crossSections", "rates", "rateSummaries", "comparisons", "formFactors", "systematics", "systematicsCorrelations", "distributions");
+        FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "results", "crossSections", "rates", "rateSummaries", "comparisons", "formFactors", "systematics", "systematicsCorrelations", "events", "eventProcesses", "distributions");
 
     private readonly HashSet<string> _names = new(StringComparer.OrdinalIgnoreCase);
 
@@ -29,16 +26,12 @@ internal sealed class FigureChecks(CardProblems problems)
         }
     }
 
-    /// <summary>A text that can name a file anywhere: letters, digits, '-', '_' and '.', a hundred at most, beginning with a letter or digit.</summary>
-    public static bool IsFileName(string name) =>
-        name.Length is > 0 and <= 100 && char.IsAsciiLetterOrDigit(name[0]) && name.All(static c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '.');
-
     private void Check(StudyTask task, FigureKeys figure, CardMapping node)
     {
         if (figure.Name is { Value: var name, Node: var nameNode })
         {
-            if (!IsFileName(name))
-                problems.Add(nameNode, $"{CardText.Quote(name)} is no name for files; use {NameForm}");
+            if (!FileNames.IsGood(name))
+                problems.Add(nameNode, $"{CardText.Quote(name)} is no name for files; use {FileNames.Form}");
             else if (Taken.Contains(name))
                 problems.Add(nameNode, $"{name}.csv is a table of the run; choose another name");
             else if (!_names.Add(name))

@@ -22,8 +22,8 @@ internal sealed record HistogramKeys
     /// <summary>Upper end of the last bin, with a unit of the observable.</summary>
     public Located<Quantity>? Max { get; init; }
 
-    /// <summary>Width of the bins: equal, or equal on a logarithmic axis.</summary>
-    public PointSpacing Spacing { get; init; } = PointSpacing.Linear;
+    /// <summary>Width of the bins: equal, or equal on a logarithmic axis; linear if left out.</summary>
+    public PointSpacing? Spacing { get; init; }
 
     /// <summary>Edges of the bins, increasing, in place of bins, min, max and spacing.</summary>
     [MinLength(2)]

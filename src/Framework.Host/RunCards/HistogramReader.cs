@@ -21,8 +21,8 @@ internal sealed class HistogramReader(CardProblems problems)
             return null;
         var name = keys.Name?.Value ?? observable.Name;
         var nameNode = keys.Name?.Node ?? node;
-        if (!FigureChecks.IsFileName(name))
-            problems.Add(nameNode, $"{CardText.Quote(name)} is no name for a histogram; use {FigureChecks.NameForm}");
+        if (!FileNames.IsGood(name))
+            problems.Add(nameNode, $"{CardText.Quote(name)} is no name for a histogram; use {FileNames.Form}");
         else if (!_names.Add(name))
             problems.Add(nameNode, $"an earlier histogram is called {CardText.Quote(name)} too; give each a name of its own, such as 'name: {observable}2'");
         var edges = node.Has("edges") ? Edges(keys, observable, node) : EqualEdges(keys, observable, node);

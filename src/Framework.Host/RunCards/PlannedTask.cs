@@ -1,3 +1,7 @@
+using TridentFramework.Engine.Generation;
+using TridentFramework.Host.Events;
+using TridentFramework.Kinematics;
+
 namespace TridentFramework.Host.RunCards;
 
 /// <summary>A task with the place where the card asks for it.</summary>
@@ -9,13 +13,17 @@ internal sealed record PlannedTask(StudyTask Task, CardNode Node, CardNode? Base
     /// <summary>Sources of errors as the card writes them; empty for other tasks than <c>systematics</c>.</summary>
     public IReadOnlyList<Located<SystematicSourceKeys>> Sources { get; init; } = [];
 
+    /// <summary>Variants that become weights as the card names them; empty for other tasks than <c>events</c>.</summary>
+    public IReadOnlyList<Located<string>> Weights { get; init; } = [];
+
     /// <summary>It integrates over the beam.</summary>
     public bool NeedsBeam => Task.NeedsBeam;
 
     /// <summary>The tasks of a card; those that could not be read are left out.</summary>
     /// <param name="card">The card.</param>
-    /// <param name="problems">Receives what is wrong with histograms.</param>
-    public static IReadOnlyList<PlannedTask> Of(RunCard card, CardProblems problems)
+    /// <param name="folder">Folder in which relative names of files start.</param>
+    /// <param name="problems">Receives what is wrong with histograms and files.</param>
+    public static IReadOnlyList<PlannedTask> Of(RunCard card, MainCardFolder folder, CardProblems problems)
     {
         var planned = new List<PlannedTask>();
         var histograms = new HistogramReader(problems);
@@ -33,13 +41,17 @@ internal sealed record PlannedTask(StudyTask Task, CardNode Node, CardNode? Base
                     planned.Add(new PlannedTask(new FormFactorsTask(formFactors.QSquaredGeV2.QSquaredGeV2) { Figures = formFactors.Figures }, node, null));
                     break;
                 case { Distributions: { Histograms: not null } distributions }:
-                    planned.Add(new PlannedTask(new DistributionsTask(histograms.Read(distributions.Histograms), distributions.Points) { Figures = distributions.Figures }, node, null));
+                    planned.Add(new PlannedTask(
+                        new DistributionsTask(histograms.Read(distributions.Histograms), distributions.Points ?? DistributionsTask.DefaultPoints, EventFile(distributions, node, folder, problems)) { Figures = distributions.Figures }, node, null));
                     break;
                 case { Rates: not null }:
                     planned.Add(new PlannedTask(new RatesTask(), node, null));
                     break;
                 case { Compare: { } compare } when compare.Energies is not null || !lostEnergies:
                     planned.Add(new PlannedTask(new CompareTask(compare.Baseline?.Value ?? Scenario.DefaultName, compare.Energies?.EnergiesGeV) { Figures = compare.Figures }, node, compare.Baseline?.Node));
+                    break;
+                case { Events: { } events }:
+                    planned.Add(new PlannedTask(Events(events), node, null) { Weights = events.Weights ?? [] });
                     break;
                 case { Systematics: { } systematics } when systematics.Energies is not null || !lostEnergies:
                     planned.Add(new PlannedTask(Systematics(systematics), node, systematics.Baseline?.Node) { Sources = systematics.Sources ?? [] });
@@ -50,6 +62,18 @@ internal sealed record PlannedTask(StudyTask Task, CardNode Node, CardNode? Base
         return planned;
     }
 
+    private static EventFileSource? EventFile(DistributionsKeys keys, CardNode node, MainCardFolder folder, CardProblems problems)
+    {
+        if (keys.Events is not { } name || node is not CardMapping mapping)
+            return null;
+        if (mapping.Find("points") is { } points)
+            problems.Add(points, "are for integrals, but the events of a file fill these histograms; leave one of them out");
+        var path = Path.GetFullPath(name, folder.Path);
+        if (!File.Exists(path))
+            problems.Add(mapping.Find("events")!, $"there is no file {CardText.Quote(name)} in {folder.Path}; name a HepMC3 file that an events task has written");
+        return new EventFileSource(name, path);
+    }
+
     private static SystematicsTask Systematics(SystematicsKeys keys) => new(
         keys.Name?.Value ?? SystematicsTask.DefaultName,
         keys.Baseline?.Value ?? Scenario.DefaultName,
@@ -58,6 +82,33 @@ internal sealed record PlannedTask(StudyTask Task, CardNode Node, CardNode? Base
     {
         Figures = keys.Figures,
     };
+
+    // What is not good is a problem of the card; something stands in for it.
+    private static EventsTask Events(EventsKeys keys)
+    {
+        var formats = keys.Formats.Select(static f => EventFormats.TryParse(f.Value, out var format, out _) ? format : null).OfType<EventFileType>().ToList();
+        return new EventsTask(
+            keys.Name?.Value ?? EventsTask.DefaultName,
+            keys.Count,
+            formats.Count > 0 ? formats : [new EventFileType(EventFormats.All[0], IsCompressed: false)],
+            keys.Weighting,
+            keys.Overweight,
+            keys.Weights is null ? null : [.. keys.Weights.Select(static w => w.Value)],
+            keys.Direction?.Value is [var x, var y, var z] ? new FourVector(0.0, x, y, z) : new FourVector(0.0, 0.0, 0.0, 1.0),
+            Region(keys.Vertex?.Value),
+            keys.Spill.StartNanoseconds,
+            keys.Spill.LengthNanoseconds);
+    }
+
+    private static VertexRegion Region(VertexKeys? keys) => keys switch
+    {
+        { Box: { } box } => new BoxRegion(Point(box.CentreMillimetres), box.SizeMillimetres[0], box.SizeMillimetres[1], box.SizeMillimetres[2]),
+        { Cylinder: { } cylinder } => new CylinderRegion(Point(cylinder.CentreMillimetres), cylinder.Axis, cylinder.RadiusMillimetres, cylinder.LengthMillimetres),
+        { Sphere: { } sphere } => new SphereRegion(Point(sphere.CentreMillimetres), sphere.RadiusMillimetres),
+        _ => Point([]),
+    };
+
+    private static PointRegion Point(IReadOnlyList<double> centre) => centre is [var x, var y, var z] ? new PointRegion(x, y, z) : new PointRegion(0.0, 0.0, 0.0);
 
     // A source that is none or several of the three is a problem of the card, and no source.
     private static SystematicSource? Source(SystematicSourceKeys keys) => keys switch

@@ -5,4 +5,7 @@ internal sealed record RatesTask : StudyTask
 {
     /// <inheritdoc/>
     public override bool NeedsBeam => true;
+
+    /// <inheritdoc/>
+    public override bool NeedsExposure => true;
 }

@@ -159,6 +159,8 @@ internal sealed class RunCardSchema
             var list = new JsonObject { ["type"] = "array", ["items"] = Value(item, key) };
             if (key.MinimumCount > 0)
                 list["minItems"] = key.MinimumCount;
+            if (key.MaximumCount < int.MaxValue)
+                list["maxItems"] = key.MaximumCount;
             return list;
         }
 

@@ -116,9 +116,11 @@ internal sealed class SettingResolver(IPluginSource plugins, MainCardFolder fold
             return;
         foreach (var task in tasks.Where(static t => t.NeedsBeam))
         {
-            Report(name, task.Node, task.Task is RatesTask
+            Report(name, task.Node, task.Task.NeedsExposure
                 ? $"needs a beam with an absolute flux: {_advice.Write<INeutrinoFlux>("beam", PluginFamily.Flux, f => HasAbsoluteScale(f) && HasAllSpecies(f))}"
-                : $"averages over a beam, but the card has none: {_advice.Write<INeutrinoFlux>("beam", PluginFamily.Flux, HasAllSpecies)}, or give energies, such as 'energies: [5 GeV]'");
+                : task.Task is EventsTask
+                    ? $"needs a beam: {_advice.Write<INeutrinoFlux>("beam", PluginFamily.Flux, HasAllSpecies)}"
+                    : $"averages over a beam, but the card has none: {_advice.Write<INeutrinoFlux>("beam", PluginFamily.Flux, HasAllSpecies)}, or give energies, such as 'energies: [5 GeV]'");
         }
 
         bool HasAllSpecies(INeutrinoFlux flux) => keys.Channels.All(c => flux.Species.Contains(c.Value.Incoming));
@@ -180,7 +182,7 @@ internal sealed class SettingResolver(IPluginSource plugins, MainCardFolder fold
 
     private void CheckRates(SettingName name, CardMapping merged, MergedSetting keys, INeutrinoFlux? beam)
     {
-        var rates = tasks.FirstOrDefault(static t => t.Task is RatesTask);
+        var rates = tasks.FirstOrDefault(static t => t.Task.NeedsExposure);
         if (rates is null)
             return;
         var exposure = FluxExposure.ShapeOnly;
@@ -195,7 +197,7 @@ internal sealed class SettingResolver(IPluginSource plugins, MainCardFolder fold
         if (!isKnown)
             return;
         if (exposure == FluxExposure.ShapeOnly)
-            Report(name, keys.Beam!.Node, $"{keys.Beam.Name} is a shape without absolute scale; it can average cross sections but not give rates, which {rates.Node.Path} asks for");
+            Report(name, keys.Beam!.Node, $"{keys.Beam.Name} is a shape without absolute scale; it can average cross sections but not give rates, which {rates.Node.Path} asks for{(rates.Task is EventsTask ? "; give a count of events instead" : "")}");
         else if (merged.Find("exposure") is CardMapping section)
             CheckExposure(name, section, keys.Beam!.Name, exposure);
     }

@@ -21,4 +21,7 @@ internal sealed record TaskKeys
 
     /// <summary>An error budget: systematic errors of cross sections source by source, with their correlations.</summary>
     public SystematicsKeys? Systematics { get; init; }
+
+    /// <summary>Events of every scenario, in files for detector simulations and analyses.</summary>
+    public EventsKeys? Events { get; init; }
 }

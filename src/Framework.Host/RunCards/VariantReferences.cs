@@ -27,6 +27,15 @@ internal sealed class VariantReferences(IReadOnlyList<PlannedVariant> variants, 
                 case CompareTask compare when !IsUnreadable:
                     CheckVariant(compare.Baseline, task.BaselineNode ?? task.Node);
                     break;
+                case EventsTask when !IsUnreadable:
+                    CheckRepeated(task.Weights);
+                    foreach (var (variant, node) in task.Weights)
+                    {
+                        if (Ensemble(variant) is null)
+                            CheckVariant(variant, node);
+                    }
+
+                    break;
                 case SystematicsTask systematics:
                     if (!IsUnreadable)
                         CheckVariant(systematics.Baseline, task.BaselineNode ?? task.Node);

@@ -26,7 +26,7 @@ internal sealed record DistributionResult
     /// <summary>The bins: below the first edge, between the edges, from the last edge on. Their sum is the cross section.</summary>
     public required IReadOnlyList<DistributionBin> Bins { get; init; }
 
-    /// <summary>Phase-space points used.</summary>
+    /// <summary>Phase-space points used, or events.</summary>
     public required long Evaluations { get; init; }
 
     /// <summary>Lower edge of a bin; minus infinity for the first.</summary>

@@ -29,4 +29,10 @@ internal sealed record RunResults(
 
     /// <summary>Figures, in the order of tasks.</summary>
     public IReadOnlyList<TaskFigure> Figures { get; init; } = [];
+
+    /// <summary>Files of events, in the order of scenarios, tasks, formats.</summary>
+    public IReadOnlyList<EventFileRow> EventFiles { get; init; } = [];
+
+    /// <summary>Events of each process, in the order of scenarios, tasks, channels, contributions, nuclides.</summary>
+    public IReadOnlyList<EventProcessRow> EventProcesses { get; init; } = [];
 }

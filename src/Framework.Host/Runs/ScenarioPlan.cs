@@ -18,7 +18,7 @@ internal sealed record ScenarioPlan(
     public IReadOnlyList<DistributionPass> DistributionPasses =>
     [
         .. from numbered in Tasks.Select(static (t, number) => (t.Task, t.Queries, Number: number))
-           where numbered.Task is DistributionsTask
+           where numbered.Task is DistributionsTask { Events: null }
            select new DistributionPass(
                numbered.Number,
                (DistributionsTask)numbered.Task,

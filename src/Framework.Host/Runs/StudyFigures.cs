@@ -13,7 +13,7 @@ internal static class StudyFigures
         var problems = new List<string>();
         foreach (var (task, keys) in study.Tasks.SelectMany(static task => task.Figures.Select(figure => (task, figure.Value))))
         {
-            var curves = study.Scenarios.SelectMany(scenario => Curves(scenario, task)).ToList();
+            var curves = study.Scenarios.SelectMany(scenario => Curves(scenario, task)).Distinct().ToList();
             var problem = FigurePlan.Of(keys, curves, out var undecided) is null ? undecided : Drawing(task, keys, study.Scenarios, curves);
             if (problem is not null)
                 problems.Add($"figure {keys.Name.Value}: {problem}");
@@ -92,7 +92,7 @@ internal static class StudyFigures
     /// <param name="points">All numbers of the task.</param>
     public static TaskFigure Of(StudyTask task, FigureKeys keys, IReadOnlyList<Scenario> study, IReadOnlyList<FigurePoint> points)
     {
-        var plan = FigurePlan.Of(keys, [.. study.SelectMany(scenario => Curves(scenario, task))], out var problem) ?? throw new InvalidOperationException(problem);
+        var plan = FigurePlan.Of(keys, [.. study.SelectMany(scenario => Curves(scenario, task)).Distinct()], out var problem) ?? throw new InvalidOperationException(problem);
         // A logarithmic axis has no place for a sign.
         var isLogarithmic = Axis(keys.Y, "", task is CrossSectionTask or FormFactorsTask).Scale == AxisScale.Logarithmic;
         var curves = points
@@ -216,6 +216,10 @@ internal static class StudyFigures
     private static IEnumerable<FigureKeySet> Curves(Scenario scenario, StudyTask task) => task switch
     {
         CrossSectionTask => scenario.Settings.SelectMany(setting => Curves(scenario.Name, setting, setting.Name, hasIncoherent: false)),
+        DistributionsTask { Events: { } file } fromEvents =>
+            from curve in EventDistributions.Keys(file)
+            from histogram in fromEvents.Histograms
+            select curve with { Histogram = histogram.Name },
         DistributionsTask distributions =>
             from setting in scenario.Settings
             from curve in Curves(scenario.Name, setting, setting.Name, hasIncoherent: false)

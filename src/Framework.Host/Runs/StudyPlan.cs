@@ -10,6 +10,10 @@ internal sealed record StudyPlan(IReadOnlyList<ScenarioPlan> Scenarios)
     /// <summary>Number of integrals of the study.</summary>
     public int Integrals => Scenarios.Sum(static s => s.Processes.Count);
 
+    /// <summary>Events need this integral, by its number.</summary>
+    public bool IsOfEvents(int number) => Scenarios.Any(scenario => scenario.Tasks.Any(task =>
+        task.Task is EventsTask && task.Queries.Any(query => query.Parts.Any(part => part.Terms.Any(term => scenario.FirstNumber + term.Process == number)))));
+
     /// <summary>The plan of a study.</summary>
     public static StudyPlan Of(Study study)
     {
@@ -37,7 +41,12 @@ internal sealed record StudyPlan(IReadOnlyList<ScenarioPlan> Scenarios)
             SystematicsTask { EnergiesGeV: { } list } => [.. list.Select(static e => (double?)e)],
             _ => [null],
         };
-        var settings = task is SystematicsTask systematics ? systematics.Needed(scenario.Settings) : scenario.Settings;
+        var settings = task switch
+        {
+            SystematicsTask systematics => systematics.Needed(scenario.Settings),
+            EventsTask events => events.Weighted(scenario.Settings),
+            _ => scenario.Settings,
+        };
         return [.. from setting in settings
                    from channel in setting.Channels
                    from energy in energies

@@ -35,10 +35,20 @@ internal sealed class StudyRows
             for (var number = 0; number < scenario.Tasks.Count; number++)
             {
                 var (task, queries) = scenario.Tasks[number];
-                if (task is DistributionsTask distributions)
+                if (task is DistributionsTask { Events: { } file } fromFile)
+                {
+                    // A file has a scenario of its own: it is read once.
+                    if (ReferenceEquals(scenario, plan.Scenarios[0]))
+                        rows.Collect(task, EventDistributions.Of(file, [.. fromFile.Histograms], scenario.Scenario.Settings[0].Selection, cancellation));
+                }
+                else if (task is DistributionsTask distributions)
+                {
                     rows.Collect(task, DistributionResults.Of(scenario, number, distributions, estimates));
+                }
                 else
+                {
                     rows.Collect(scenario.Scenario, task, [.. queries.Select(query => new CrossSectionAnswer(scenario, query, own, precise))]);
+                }
             }
         }
 
@@ -85,6 +95,8 @@ internal sealed class StudyRows
                 _systematics.AddRange(budget.Rows);
                 _correlations.AddRange(budget.Correlations);
                 Draw(task, budget.Rows.Select(static row => new FigurePoint(StudyFigures.KeysOf(row), row.EnergyGeV ?? double.NaN, row.Effect.Error, 0.0)));
+                break;
+            case EventsTask:
                 break;
             default:
                 throw new InvalidOperationException($"{task.GetType().Name} is not a task that rows are made for");

@@ -234,6 +234,130 @@ public sealed class DistributionTaskTests : CommandTests
         Assert.That(run.Output, Does.Contain("Distributions, fb per target atom").And.Contain("in the bins").And.Contain("openingAngle"));
     }
 
+    /// <summary>Both tasks know the same shapes by different ways: one sums weights, the other counts events.</summary>
+    [Test]
+    public void EventsOfAFileHaveTheDistributionsOfTheIntegrals()
+    {
+        const string Histograms = "histograms: [{observable: openingAngle, bins: 5, min: 0 deg, max: 20 deg}, {observable: minusEnergy, edges: [0.2 GeV, 1 GeV, 2 GeV, 4 GeV]}]";
+        var card = WriteCard($$"""
+            schema: trident/1
+            channels: [numu -> numu mu- mu+]
+            beam: {plugin: Monochromatic, parameters: {energy: 5 GeV}}
+            target: {plugin: Nuclide, parameters: {name: Ar40}}
+            formFactor: Helm
+            nucleon: Alberico2008
+            nuclearModel: FermiGas
+            contributions: [coherent, proton]
+            integration: {relativeError: 5e-3}
+            variants: [{name: hard, cuts: [{observable: subleadingEnergy, min: 0.5 GeV}]}]
+            tasks:
+              - events: {count: 20000, formats: [hepmc3.gz], direction: [0.3, -0.2, 0.8]}
+              - distributions: {points: 2e5, {{Histograms}}}
+            """);
+        var run = TridentInvocation.Of("run", card, "--out", Out());
+        Assert.That(run.ExitCode, Is.Zero, run.Error);
+        var integrated = Rows(TridentRun.Results(Out()), "distributions").ToList();
+
+        var reading = WriteCard($$"""
+            schema: trident/1
+            target: {plugin: Nuclide, parameters: {name: Ar40}}
+            formFactor: Helm
+            contributions: [coherent]
+            tasks: [distributions: {events: results/events.hepmc3.gz, {{Histograms}}, figures: [{name: angle, only: {histogram: [openingAngle], contribution: [total]}}]}]
+            """);
+        run = TridentInvocation.Of("run", reading, "--out", Out("read"));
+        Assert.That(run.ExitCode, Is.Zero, run.Error);
+        var counted = Rows(TridentRun.Results(Out("read")), "distributions").ToList();
+        Assert.That(File.Exists(Path.Combine(Out("read"), "angle.svg")), Is.True);
+
+        static string Key(JsonObject row) => $"{row["variant"]} {row["channel"]} {row["contribution"]} {row["histogram"]} {row["lowerEdge"]}";
+        Assert.That(counted.Select(Key), Is.EqualTo(integrated.Select(Key)));
+        foreach (var (events, points) in counted.Zip(integrated))
+        {
+            var (value, expected) = ((double)events["crossSectionFb"]!, (double)points["crossSectionFb"]!);
+            var error = Math.Sqrt(Math.Pow((double)events["errorFb"]!, 2) + Math.Pow((double)points["errorFb"]!, 2));
+            Assert.That(value, Is.EqualTo(expected).Within((FiveSigma * error) + (0.005 * expected)), Key(events) + ": five deviations, and the error of the cross section in the file");
+        }
+
+        Assert.That(counted.Where(static r => (string)r["contribution"]! == "total" && (string)r["variant"]! == "default").Select(static r => (long)r["evaluations"]!), Is.All.EqualTo(20000L));
+    }
+
+    [Test]
+    public void CutsOfTheCardApplyToTheEventsOfAFile()
+    {
+        var card = WriteCard("""
+            schema: trident/1
+            channels: [numu -> numu mu- mu+]
+            beam: {plugin: Monochromatic, parameters: {energy: 5 GeV}}
+            target: {plugin: Nuclide, parameters: {name: Ar40}}
+            formFactor: Helm
+            contributions: [coherent]
+            integration: {relativeError: 1e-2}
+            tasks: [events: {count: 2000, formats: [hepmc3]}]
+            """);
+        Assert.That(TridentInvocation.Of("run", card, "--out", Out()).ExitCode, Is.Zero);
+        var reading = WriteCard("""
+            schema: trident/1
+            target: {plugin: Nuclide, parameters: {name: Ar40}}
+            formFactor: Helm
+            contributions: [coherent]
+            cuts: [{observable: openingAngle, min: 4 deg, max: 8 deg}]
+            tasks: [distributions: {events: results/events.hepmc3, histograms: [{observable: openingAngle, bins: 5, min: 0 deg, max: 20 deg}]}]
+            """);
+        Assert.That(TridentInvocation.Of("run", reading, "--out", Out("read")).ExitCode, Is.Zero);
+        var bins = Rows(TridentRun.Results(Out("read")), "distributions").Where(static r => (string)r["contribution"]! == "total").Select(static r => (double)r["crossSectionFb"]!).ToList();
+        Assert.That(bins[2], Is.Positive, "4 to 8 degrees");
+        Assert.That(bins.Where((_, bin) => bin != 2), Is.All.Zero);
+    }
+
+    [Test]
+    public void EventsAreDrawnAfterTheCutsOfTheCard()
+    {
+        var card = WriteCard("""
+            schema: trident/1
+            channels: [numu -> numu mu- mu+]
+            beam: {plugin: Monochromatic, parameters: {energy: 5 GeV}}
+            target: {plugin: Nuclide, parameters: {name: Ar40}}
+            formFactor: Helm
+            contributions: [coherent]
+            cuts: [{observable: openingAngle, min: 4 deg, max: 8 deg}]
+            integration: {relativeError: 1e-2}
+            tasks: [events: {count: 2000, formats: [hepmc3]}, crossSection: {}]
+            """);
+        Assert.That(TridentInvocation.Of("run", card, "--out", Out()).ExitCode, Is.Zero);
+        var expected = (double)Rows(TridentRun.Results(Out()), "crossSections").First()["crossSectionFb"]!;
+        var reading = WriteCard("""
+            schema: trident/1
+            target: {plugin: Nuclide, parameters: {name: Ar40}}
+            formFactor: Helm
+            contributions: [coherent]
+            tasks: [distributions: {events: results/events.hepmc3, histograms: [{observable: openingAngle, edges: [4 deg, 8 deg]}]}]
+            """);
+        Assert.That(TridentInvocation.Of("run", reading, "--out", Out("read")).ExitCode, Is.Zero);
+        var bins = Rows(TridentRun.Results(Out("read")), "distributions").Where(static r => (string)r["contribution"]! == "total").Select(static r => (double)r["crossSectionFb"]!).ToList();
+        Assert.That(bins, Is.EqualTo(new[] { 0.0, expected, 0.0 }).Within(1e-9 * expected), "the cross section of the file is that of the events that pass");
+    }
+
+    [Test]
+    public void AVariantThatWouldNeedEventsThatAreNeverDrawnIsAnError()
+    {
+        var card = WriteCard("""
+            schema: trident/1
+            channels: [numu -> numu mu- mu+]
+            beam: {plugin: Monochromatic, parameters: {energy: 5 GeV}}
+            target: {plugin: Nuclide, parameters: {name: Ar40}}
+            formFactor: Helm
+            contributions: [coherent]
+            cuts: [{observable: openingAngle, min: 4 deg}]
+            variants: [{name: open, cuts: []}, {name: closer, cuts: [{observable: openingAngle, min: 4 deg}, {observable: pairMass, max: 1 GeV}]}]
+            tasks: [events: {count: 2000, formats: [hepmc3]}]
+            """);
+        var run = TridentInvocation.Of("check", card);
+        Assert.That(run.ExitCode, Is.EqualTo(2), run.Output);
+        Assert.That(run.Error, Does.Contain("events: variant 'open' of scenario 'default' does not have all cuts of the card").And.Not.Contain("'closer'"));
+        Assert.That(TridentInvocation.Of("check", card, "--set", "tasks[0].events.weights=[closer]").ExitCode, Is.Zero);
+    }
+
     private JsonObject Run()
     {
         var run = TridentInvocation.Of("run", WriteCard(Card), "--out", Out());

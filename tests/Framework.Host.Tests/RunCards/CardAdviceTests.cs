@@ -53,7 +53,7 @@ public sealed class CardAdviceTests : IDisposable
 
     [TestCase(PluginFamily.Target, "target", "write 'target: {plugin: NAME, parameters: {...}}' (known: Compound, Element, Nuclide)")]
     [TestCase(PluginFamily.NuclearModel, "nuclearModel", "write 'nuclearModel: FermiGas' (known: FermiGas)")]
-    [TestCase(PluginFamily.Flux, "beam", "write 'beam: Ccfr' (known: Ccfr, DuneNearDetector, HistogramFile, Monochromatic)")]
+    [TestCase(PluginFamily.Flux, "beam", "write 'beam: Ccfr' (known: BoosterNeutrinoBeam, Ccfr, CharmII, DuneNearDetector, FaserNu, HistogramFile, Minerva, Monochromatic, NovaNearDetector, NuTeV, T2KNearDetector)")]
     public void OfThePluginsThatAreDeliveredOnlyThoseWithoutParametersAreSuggestedByName(PluginFamily family, string key, string advice) =>
         Assert.That(Delivered().Write(key, family), Is.EqualTo(advice));
 
@@ -61,7 +61,7 @@ public sealed class CardAdviceTests : IDisposable
     public void ForRatesAShapeIsNotEvenListed() =>
         Assert.That(
             Delivered().Write<Fluxes.INeutrinoFlux>("beam", PluginFamily.Flux, static f => f.Exposure != Fluxes.FluxExposure.ShapeOnly),
-            Is.EqualTo("write 'beam: {plugin: NAME, parameters: {...}}' (known: DuneNearDetector, HistogramFile, Monochromatic)"));
+            Is.EqualTo("write 'beam: FaserNu' (known: BoosterNeutrinoBeam, CharmII, DuneNearDetector, FaserNu, HistogramFile, Minerva, Monochromatic, NovaNearDetector, T2KNearDetector)"));
 
     private PluginAdvice Delivered() => new(new CataloguePluginSource(DeliveredPlugins.Load()), new MainCardFolder(_folder.PathOf("")));
 }

@@ -122,6 +122,12 @@ public sealed class CardBinderTests
     [TestCase("mSbar", Scheme.MSbar)]
     public void AnEnumMayBeWrittenInThreeWays(string text, Scheme scheme) => Assert.That(Bind($"scheme: {text}").Record.Scheme, Is.EqualTo(scheme));
 
+    [TestCase("SBND", "SBND", "sbnd")]
+    [TestCase("MiniBooNE", "MiniBooNE", "miniboone")]
+    [TestCase("MSbar", "mSbar", "m-sbar", "MSbar")]
+    public void AMemberThatEndsInTwoCapitalsIsAProperName(string member, params string[] spellings) =>
+        Assert.That(CardKey.Spellings(member), Is.EqualTo(spellings));
+
     [TestCase("gV: 5 GeV", "p:1:5: gV: '5 GeV' has a unit, but gV is a bare number; write it without 'GeV'")]
     [TestCase("gV: .inf", "p:1:5: gV: '.inf' is not a finite number")]
     [TestCase("gV: NaN", "p:1:5: gV: 'NaN' is not a finite number")]

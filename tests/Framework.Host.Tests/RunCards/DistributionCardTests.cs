@@ -47,6 +47,8 @@ public sealed class DistributionCardTests : IDisposable
         Assert.That(_folder.Problems(Card($"{{histograms: [{histograms}]}}")), Has.Count.EqualTo(1).And.One.Contains(problem));
 
     [TestCase("{}", "tasks[0].distributions.histograms: is missing; write 'histograms: [{observable: openingAngle, bins: 40, min: 0 deg, max: 60 deg}]'")]
+    [TestCase("{histograms: [{observable: pairMass, edges: [1 GeV, 2 GeV]}], events: nothing.hepmc3}", "tasks[0].distributions.events: there is no file 'nothing.hepmc3' in ")]
+    [TestCase("{histograms: [{observable: pairMass, edges: [1 GeV, 2 GeV]}], events: card.yaml, points: 5}", "tasks[0].distributions.points: are for integrals, but the events of a file fill these histograms; leave one of them out")]
     [TestCase("{histograms: []}", "tasks[0].distributions.histograms: has 0 items but needs at least 1")]
     [TestCase("{histograms: [{observable: pairMass, edges: [1 GeV, 2 GeV]}], points: 0}", "tasks[0].distributions.points: '0' is out of range")]
     public void WhatIsWrongWithTheTaskIsSaid(string keys, string problem) =>
@@ -93,7 +95,7 @@ public sealed class DistributionCardTests : IDisposable
         return (DistributionsTask)study!.Tasks.Single();
     }
 
-    private static string Card(string keys) => $$"""
+    private static string Card(string keys) => $$$"""
         schema: trident/1
         channels: [numu -> numu mu- mu+]
         beam: {plugin: NearDetector, parameters: {mode: neutrino}}
@@ -101,6 +103,6 @@ public sealed class DistributionCardTests : IDisposable
         formFactor: FourierBessel
         contributions: [coherent]
         tasks:
-          - distributions: {{keys}}
+          - distributions: {{{keys}}}
         """;
 }

@@ -1,0 +1,58 @@
+using TridentFramework.Engine.Integration;
+using TridentFramework.Engine.PhaseSpace;
+using TridentFramework.Engine.Random;
+
+namespace TridentFramework.Engine.Generation;
+
+/// <summary>Buffers of one thread that generates events.</summary>
+/// <param name="processes">The processes.</param>
+/// <param name="weights">Number of weights of each event.</param>
+internal sealed class BatchWorkspace(IReadOnlyList<ProcessGenerator> processes, int weights)
+{
+    /// <summary>Points that are tried in one go.</summary>
+    public const int MostTrials = 16384;
+
+    private readonly HypothesisDensity[]?[] _densities = new HypothesisDensity[]?[processes.Count];
+
+    /// <summary>Buffers of a block.</summary>
+    public BlockWorkspace Points { get; } = new();
+
+    /// <summary>Draws azimuths.</summary>
+    public AzimuthSampling Azimuths { get; } = new();
+
+    /// <summary>Random numbers of the points of a block.</summary>
+    public PhiloxStream[] Streams { get; } = new PhiloxStream[PhaseSpaceBlock.Length];
+
+    /// <summary>Momenta of a block, beam along z.</summary>
+    public LaboratoryMomenta Momenta { get; } = new(PhaseSpaceBlock.Length);
+
+    /// <summary>Density of the nominal hypothesis.</summary>
+    public double[] Nominal { get; } = new double[PhaseSpaceBlock.Length];
+
+    /// <summary>Density of another hypothesis.</summary>
+    public double[] Other { get; } = new double[PhaseSpaceBlock.Length];
+
+    /// <summary>Cell of each trial, among the cells of its process.</summary>
+    public int[] Cell { get; } = new int[MostTrials];
+
+    /// <summary>Acceptance number of each trial.</summary>
+    public double[] Acceptance { get; } = new double[MostTrials];
+
+    /// <summary>Trials of each process.</summary>
+    public List<int>[] Trials { get; } = [.. processes.Select(static _ => new List<int>())];
+
+    /// <summary>Points that were kept, process by process.</summary>
+    public List<KeptPoint> Kept { get; } = [];
+
+    /// <summary>Events of the points that were kept, in their order.</summary>
+    public EventBatch Events { get; } = new(MostTrials, weights);
+
+    /// <summary>Order of the kept points by the number of their trial.</summary>
+    public int[] Order { get; } = new int[MostTrials];
+
+    /// <summary>Trial of each kept point, for sorting.</summary>
+    public int[] TrialOfKept { get; } = new int[MostTrials];
+
+    /// <summary>Densities of the hypotheses of a process.</summary>
+    public HypothesisDensity[] Densities(int process) => _densities[process] ??= processes[process].Densities();
+}

@@ -1,0 +1,53 @@
+using System.Globalization;
+using TridentFramework.Host.Events;
+
+namespace TridentFramework.Host.Commands;
+
+/// <summary>Progress of event samples: a line that renews itself on a terminal, a line now and then elsewhere.</summary>
+/// <param name="writer">Standard error.</param>
+/// <param name="isTerminal">The line can renew itself.</param>
+internal sealed class EventProgress(TextWriter writer, bool isTerminal) : IEventProgress
+{
+    private readonly TimeSpan _interval = isTerminal ? TimeSpan.FromSeconds(0.3) : TimeSpan.FromSeconds(10.0);
+    private string _name = "";
+    private long _started;
+    private long _spoken;
+    private long _before;
+
+    /// <inheritdoc/>
+    public void Begin(string name)
+    {
+        _name = name;
+        _before = 0;
+        _started = _spoken = TimeProvider.System.GetTimestamp();
+    }
+
+    /// <inheritdoc/>
+    public void Resumed(long events, long count)
+    {
+        _before = events;
+        writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{_name}: going on after {events:N0} of {count:N0} events"));
+    }
+
+    /// <inheritdoc/>
+    public void NotResumed(string reason) => writer.WriteLine($"warning: {_name} is made anew: {reason}");
+
+    /// <inheritdoc/>
+    public void Written(long events, long count)
+    {
+        if (events < count && TimeProvider.System.GetElapsedTime(_spoken) < _interval)
+            return;
+        _spoken = TimeProvider.System.GetTimestamp();
+        var seconds = TimeProvider.System.GetElapsedTime(_started, _spoken).TotalSeconds;
+        var line = string.Create(CultureInfo.InvariantCulture, $"{_name}: {events:N0} of {count:N0} events, {(events - _before) / Math.Max(seconds, 1e-3) / 1e3:0.#} thousand per second");
+        if (!isTerminal)
+            writer.WriteLine(line);
+        else if (events < count)
+            writer.Write($"\r{line}  ");
+        else
+            writer.Write($"\r{new string(' ', line.Length + 2)}\r");
+    }
+
+    /// <inheritdoc/>
+    public void Stopped(string left) => writer.WriteLine(isTerminal ? $"\n{_name}: {left}" : $"{_name}: {left}");
+}

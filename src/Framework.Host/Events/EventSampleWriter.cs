@@ -1,0 +1,214 @@
+using System.Buffers;
+using TridentFramework.Engine.Generation;
+using TridentFramework.Host.Files;
+
+namespace TridentFramework.Host.Events;
+
+/// <summary>
+/// Generates a sample and writes its files: batches are made and formatted on all threads and appended in their order. From time to time it notes how far the files are complete, so that
+/// a run that was killed goes on from there.
+/// </summary>
+internal sealed class EventSampleWriter : IDisposable
+{
+    // Losing this much work is no loss; noting it more often would cost disk writes.
+    private static readonly TimeSpan CheckpointInterval = TimeSpan.FromSeconds(2);
+
+    private readonly string _folder;
+    private readonly string _stem;
+    private readonly EventGenerator _generator;
+    private readonly EventSample _sample;
+    private readonly EventFileSet _files;
+    private readonly string _identity;
+    private readonly IEventProgress _progress;
+
+    /// <summary>Prepares to write.</summary>
+    /// <param name="folder">Folder of the run.</param>
+    /// <param name="stem">Stem of the file names.</param>
+    /// <param name="formats">Formats.</param>
+    /// <param name="generator">Makes the events.</param>
+    /// <param name="sample">The sample.</param>
+    /// <param name="identity">SHA-256 of everything that the bytes of the files depend on.</param>
+    /// <param name="progress">Is told how it goes.</param>
+    public EventSampleWriter(
+        string folder, string stem, IReadOnlyList<EventFileType> formats, EventGenerator generator, EventSample sample, string identity, IEventProgress progress)
+    {
+        (_folder, _stem, _generator, _sample, _identity, _progress) = (folder, stem, generator, sample, identity, progress);
+        _files = new EventFileSet(folder, stem, formats, sample);
+    }
+
+    /// <summary>File that notes how far the files are complete; to be deleted once all results of the run are written.</summary>
+    public string CheckpointPath => Path.Combine(_folder, $".{_stem}.progress.json");
+
+    /// <summary>Number of batches of a sample.</summary>
+    public static long Batches(EventSample sample) => (sample.Count + EventGenerator.BatchLength - 1) / EventGenerator.BatchLength;
+
+    /// <summary>Writes all batches.</summary>
+    /// <param name="threads">Worker threads.</param>
+    /// <param name="resume">Go on with what an interrupted run has left, if it is of the same run.</param>
+    /// <param name="cancellation">Stops the work; what is complete stays, and can be gone on with.</param>
+    /// <returns>The files and the tally.</returns>
+    /// <exception cref="EventWritingException">A file cannot be written to.</exception>
+    /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
+    public (IReadOnlyList<WrittenEventFile> Files, GenerationTally Tally) Write(int threads, bool resume, CancellationToken cancellation)
+    {
+        Directory.CreateDirectory(_folder);
+        var tally = new GenerationTally(_sample.Processes.Count, _sample.WeightNames.Count);
+        long done = 0;
+        IReadOnlyList<IReadOnlyList<long>> complete = [];
+        try
+        {
+            if (resume && Found() is { } checkpoint)
+            {
+                if (checkpoint.Files.Count > 0)
+                    return (checkpoint.Files, checkpoint.Tally.ToGeneration());
+                (done, tally) = (checkpoint.Batches, checkpoint.Tally.ToGeneration());
+                _progress.Resumed(tally.Events, _sample.Count);
+            }
+            else
+            {
+                File.Delete(CheckpointPath);
+                _files.Begin();
+            }
+
+            complete = _files.Lengths;
+            var noted = TimeProvider.System.GetTimestamp();
+            foreach (var batch in Made(done, threads, cancellation))
+            {
+                _files.Append(batch.Buffers);
+                tally.Add(batch.Tally!);
+                done++;
+                complete = _files.Lengths;
+                _progress.Written(tally.Events, _sample.Count);
+                if (TimeProvider.System.GetElapsedTime(noted) > CheckpointInterval)
+                {
+                    Note(done, complete, tally, []);
+                    noted = TimeProvider.System.GetTimestamp();
+                }
+            }
+
+            var files = _files.Finish();
+            Note(done, [], tally, files);
+            return (files, tally);
+        }
+        catch (IOException exception)
+        {
+            throw new EventWritingException(Abandoned(done, complete, tally), exception);
+        }
+        catch (OperationCanceledException)
+        {
+            _progress.Stopped(Abandoned(done, complete, tally));
+            throw;
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => _files.Dispose();
+
+    // In the order of their numbers; a few are made ahead.
+    private IEnumerable<Slot> Made(long first, int threads, CancellationToken cancellation)
+    {
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        var last = Batches(_sample);
+        var factory = new TaskFactory(stop.Token, TaskCreationOptions.DenyChildAttach, TaskContinuationOptions.None, new ConcurrentExclusiveSchedulerPair(TaskScheduler.Default, threads).ConcurrentScheduler);
+        var free = new Stack<Slot>(Enumerable.Range(0, threads + 2).Select(_ => new Slot(new EventBatch(EventGenerator.BatchLength, _sample.WeightNames.Count), _files.NewBuffers())));
+        var making = new Queue<Task<Slot>>();
+        try
+        {
+            for (var next = first; next < last || making.Count > 0;)
+            {
+                while (next < last && free.TryPop(out var slot))
+                {
+                    var number = next++;
+                    making.Enqueue(factory.StartNew(() => Make(slot, number, stop.Token), stop.Token));
+                }
+
+                var made = making.Dequeue().GetAwaiter().GetResult();
+                yield return made;
+                free.Push(made);
+            }
+        }
+        finally
+        {
+            stop.Cancel();
+            foreach (var task in making)
+                task.ContinueWith(static t => t.Exception, TaskScheduler.Default).Wait(CancellationToken.None);
+        }
+    }
+
+    private Slot Make(Slot slot, long number, CancellationToken cancellation)
+    {
+        var count = (int)Math.Min(EventGenerator.BatchLength, _sample.Count - (number * EventGenerator.BatchLength));
+        slot.Tally = _generator.Generate(number, count, slot.Batch, cancellation);
+        _files.Format(slot.Batch, slot.Buffers);
+        return slot;
+    }
+
+    private EventCheckpoint? Found()
+    {
+        if (!File.Exists(CheckpointPath))
+            return null;
+        try
+        {
+            var (checkpoint, _) = VersionedJson.Read<EventCheckpoint>(CheckpointPath, EventCheckpoint.SchemaName, "trident run");
+            if (checkpoint.Identity != _identity)
+            {
+                _progress.NotResumed($"{CheckpointPath} is of another run: card, seed, program or plugins differ");
+                return null;
+            }
+
+            if (checkpoint.Files.Count > 0 ? checkpoint.Files.All(f => File.Exists(Path.Combine(_folder, f.Name))) : _files.Continue(checkpoint.Lengths))
+                return checkpoint;
+            _progress.NotResumed($"files that {CheckpointPath} speaks of are missing or shorter than they were");
+            return null;
+        }
+        catch (InputFileException exception)
+        {
+            _progress.NotResumed(exception.Message);
+            return null;
+        }
+    }
+
+    private void Note(long batches, IReadOnlyList<IReadOnlyList<long>> lengths, GenerationTally tally, IReadOnlyList<WrittenEventFile> files)
+    {
+        if (_files.HasPipe)
+            return;
+        if (files.Count == 0)
+            _files.Flush();
+        var content = VersionedJson.Write(new EventCheckpoint { Schema = EventCheckpoint.SchemaName, Identity = _identity, Batches = batches, Lengths = lengths, Tally = EventTally.Of(tally), Files = files });
+        var temporary = CheckpointPath + ".tmp";
+        using (var stream = new FileStream(temporary, FileMode.Create, FileAccess.Write, FileShare.None))
+        {
+            stream.Write(System.Text.Encoding.UTF8.GetBytes(content));
+            stream.Flush(flushToDisk: true);
+        }
+
+        File.Move(temporary, CheckpointPath, overwrite: true);
+    }
+
+    /// <summary>Ends the files behind the last complete batch and notes how far they are; says what is left.</summary>
+    private string Abandoned(long batches, IReadOnlyList<IReadOnlyList<long>> complete, GenerationTally tally)
+    {
+        if (complete.Count == 0 || _files.HasPipe)
+            return "nothing was kept";
+        var isReadable = _files.Abandon(complete);
+        try
+        {
+            Note(batches, complete, tally, []);
+        }
+        catch (IOException)
+        {
+            // The last note that could be written still holds.
+        }
+
+        return FormattableString.Invariant($"{tally.Events:N0} of {_sample.Count:N0} events are complete{(isReadable ? " and can be read" : "")} in {Path.Combine(_folder, _stem)}.*.partial; run again with --resume to go on from there");
+    }
+
+    private sealed class Slot(EventBatch batch, ArrayBufferWriter<byte>[][] buffers)
+    {
+        public EventBatch Batch { get; } = batch;
+
+        public ArrayBufferWriter<byte>[][] Buffers { get; } = buffers;
+
+        public GenerationTally? Tally { get; set; }
+    }
+}

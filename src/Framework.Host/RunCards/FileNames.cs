@@ -1,0 +1,17 @@
+namespace TridentFramework.Host.RunCards;
+
+/// <summary>Names that a card may give to files.</summary>
+internal static class FileNames
+{
+    /// <summary>What such a name looks like.</summary>
+    public const string Form = "letters, digits, '-', '_' and '.', beginning with a letter or digit";
+
+    private const int MostLetters = 100;
+
+    /// <summary>The name can be that of a file everywhere.</summary>
+    public static bool IsGood(string name) =>
+        name.Length is > 0 and <= MostLetters && char.IsAsciiLetterOrDigit(name[0]) && name.All(static c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '.');
+
+    /// <summary>The text with everything that may not stand in a name replaced by '-'.</summary>
+    public static string Of(string text) => string.Concat(text.Select(static c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '.' ? c : '-'));
+}

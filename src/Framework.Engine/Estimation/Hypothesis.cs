@@ -1,3 +1,4 @@
+using TridentFramework.Engine.Observables;
 using TridentFramework.Fluxes;
 using TridentFramework.NewPhysics;
 using TridentFramework.Particles;
@@ -9,7 +10,13 @@ namespace TridentFramework.Engine.Estimation;
 /// <param name="Constants">Constants of nature.</param>
 /// <param name="NewPhysics">Models whose couplings are added to those of the Standard Model.</param>
 /// <param name="Spectrum">Beam to average over, normalised to one neutrino; null at a fixed energy.</param>
-public sealed record Hypothesis(HadronicTensor Tensor, PhysicalConstants Constants, IReadOnlyList<INewPhysicsModel> NewPhysics, IEnergySpectrum? Spectrum)
+/// <param name="Selection">Events that count; null for all.</param>
+public sealed record Hypothesis(
+    HadronicTensor Tensor,
+    PhysicalConstants Constants,
+    IReadOnlyList<INewPhysicsModel> NewPhysics,
+    IEnergySpectrum? Spectrum,
+    Selection? Selection = null)
 {
     /// <summary>G_F^2 alpha^2 and the conversion from GeV^-2 to fb.</summary>
     internal double Femtobarn => Constants.FermiConstant * Constants.FermiConstant * Constants.Alpha * Constants.Alpha * PhysicalConstants.FemtobarnPerInverseGeVSquared;

@@ -29,6 +29,7 @@ public sealed record SampleQuality(double Chi2PerDof, double EffectiveSampleSize
     /// <summary>Why the error of this sample is not to be believed; null if it is.</summary>
     public string? Doubt =>
         Chi2PerDof > MostChi2PerDof ? string.Create(CultureInfo.InvariantCulture, $"passes with different maps disagree, chi^2/dof = {Chi2PerDof:G3}")
+        : EffectiveSampleSize == 0.0 ? "none of its points is in the selection"
         : HasTooFewPoints ? string.Create(CultureInfo.InvariantCulture, $"the weights are so uneven that {EffectiveSampleSize:F0} points do the work, and the heaviest carry {LargestWeightsShare:P1} of the result")
         : null;
 

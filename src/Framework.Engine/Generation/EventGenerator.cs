@@ -232,9 +232,9 @@ public sealed class EventGenerator
         var events = workspace.Events;
         for (var i = 0; i < kept.Length; i++)
             events.Weights[0][offset + i] = kept[i].Weight;
+        LaboratoryFrame.Fill(block, process.TargetMassGeV, process.Channel.MinusMassGeV, process.Channel.PlusMassGeV, workspace.Momenta);
         if (_weights > 1)
             AddWeights(workspace, process, densities, kept.Length, offset);
-        LaboratoryFrame.Fill(block, process.TargetMassGeV, process.Channel.MinusMassGeV, process.Channel.PlusMassGeV, workspace.Momenta);
         for (var i = 0; i < kept.Length; i++)
             Place(workspace, process, kept[i].Process, i, offset + i);
     }
@@ -266,6 +266,12 @@ public sealed class EventGenerator
             densities[hypothesis].Evaluate(block, process.PhaseSpace, workspace.Other);
             for (var i = 0; i < count; i++)
                 column[i] = weights[0][offset + i] * scale * (workspace.Other[i] / workspace.Nominal[i]);
+            if (process.SelectionOf(hypothesis) is not { } selection)
+                continue;
+            var mask = workspace.Points.Mask.AsSpan(0, count);
+            selection.Apply(workspace.Momenta, mask);
+            for (var i = 0; i < count; i++)
+                column[i] *= mask[i];
         }
     }
 

@@ -1,3 +1,5 @@
+using TridentFramework.Kinematics;
+
 namespace TridentFramework.Engine.Generation;
 
 /// <summary>
@@ -36,6 +38,32 @@ public sealed class LaboratoryMomenta(int capacity)
 
     /// <summary>Kinetic energy of the recoil, Q2/(2M), GeV.</summary>
     public double[] RecoilKineticEnergyGeV { get; } = new double[capacity];
+
+    /// <summary>Turns the momenta of the first events from the frame of a detector into that of the beam, the shortest way; energies and invariants stay.</summary>
+    /// <param name="beamDirection">Direction of the beam in the frame of the detector, of any length; its energy is not used.</param>
+    /// <param name="count">Number of events.</param>
+    /// <exception cref="ArgumentException">The beam has no direction.</exception>
+    public void RotateIntoBeamFrame(FourVector beamDirection, int count)
+    {
+        var length = Math.Sqrt((beamDirection.X * beamDirection.X) + (beamDirection.Y * beamDirection.Y) + (beamDirection.Z * beamDirection.Z));
+        if (!(length > 0.0 && double.IsFinite(length)))
+            throw new ArgumentException("the beam has no direction: its spatial components are zero or not finite", nameof(beamDirection));
+        var (x, y, z) = (beamDirection.X / length, beamDirection.Y / length, beamDirection.Z / length);
+        var transverse = Math.Sqrt((x * x) + (y * y));
+
+        // Without a transverse part every azimuth is as good: a backward beam is turned about the y axis.
+        var (ex, ey) = transverse > 0.0 ? (x / transverse, y / transverse) : (1.0, 0.0);
+        foreach (var columns in new[] { KPrime, PMinus, PPlus, Recoil })
+        {
+            for (var i = 0; i < count; i++)
+            {
+                var along = (ex * columns.X[i]) + (ey * columns.Y[i]);
+                var turned = (z * along) - (transverse * columns.Z[i]);
+                (columns.X[i], columns.Y[i], columns.Z[i]) =
+                    (columns.X[i] + (ex * (turned - along)), columns.Y[i] + (ey * (turned - along)), (transverse * along) + (z * columns.Z[i]));
+            }
+        }
+    }
 
     /// <summary>Copies an event.</summary>
     /// <param name="slot">Where to.</param>

@@ -1,5 +1,6 @@
 using TridentFramework.Engine.Estimation;
 using TridentFramework.Engine.Integration;
+using TridentFramework.Engine.Observables;
 using TridentFramework.Engine.PhaseSpace;
 using TridentFramework.Particles;
 
@@ -40,6 +41,9 @@ internal sealed class ProcessGenerator(GeneratedProcess source, ProcessIntegrand
 
     /// <summary>Index of the hypothesis of a weight; -1 for a weight that is zero.</summary>
     public int HypothesisOf(int weight) => source.HypothesisOfWeight[weight];
+
+    /// <summary>Events that count for a hypothesis; null for all.</summary>
+    public Selection? SelectionOf(int hypothesis) => source.Process.Hypotheses[hypothesis].Selection;
 
     /// <summary>Events of a weight per density, over those of the nominal weight.</summary>
     public double ScaleOf(int weight) =>

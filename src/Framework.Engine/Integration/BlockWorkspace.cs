@@ -1,3 +1,4 @@
+using TridentFramework.Engine.Generation;
 using TridentFramework.Engine.PhaseSpace;
 
 namespace TridentFramework.Engine.Integration;
@@ -5,6 +6,7 @@ namespace TridentFramework.Engine.Integration;
 /// <summary>Buffers of one worker.</summary>
 internal sealed class BlockWorkspace
 {
+    private readonly Lazy<LaboratoryMomenta> _momenta = new(static () => new LaboratoryMomenta(PhaseSpaceBlock.Length), LazyThreadSafetyMode.None);
     private readonly int[][] _intervals = [.. Enumerable.Range(0, PhaseSpaceBlock.Dimensions).Select(_ => new int[PhaseSpaceBlock.Length])];
 
     /// <summary>Phase-space points.</summary>
@@ -39,6 +41,12 @@ internal sealed class BlockWorkspace
 
     /// <summary>Weight that the map is trained on.</summary>
     public double[] Training { get; } = new double[PhaseSpaceBlock.Length];
+
+    /// <summary>The points in the laboratory; made where they are needed.</summary>
+    public LaboratoryMomenta Momenta => _momenta.Value;
+
+    /// <summary>1 for points that a selection lets through, 0 for others.</summary>
+    public double[] Mask { get; } = new double[PhaseSpaceBlock.Length];
 
     /// <summary>Remembers the map interval of each point, before the map moves the coordinate.</summary>
     public void RememberIntervals(int dimension, ReadOnlySpan<double> coordinate)

@@ -21,7 +21,7 @@ public sealed class CrossSectionIntegrator
     public const int Replicates = 32;
 
     // Blocks of each randomisation, pass by pass: from a uniform map, as a check of a map that is there already, and after a disagreement.
-    private static readonly int[] Training = [1, 1, 2, 2, 4];
+    internal static readonly int[] Training = [1, 1, 2, 2, 4];
     private static readonly int[] Check = [1, 1];
     private static readonly int[] Retraining = [4, 8];
 

@@ -11,6 +11,9 @@ internal sealed class FinalPass
     // A task is a fixed run of blocks of one randomisation, so that memory does not grow with the number of points.
     private const int BlocksPerTask = 64;
 
+    // A selection that lets none of so many points through counts as a cross section of zero.
+    private const long PointsBehindNothing = 1L << 22;
+
     private readonly ProcessIntegrand _integrand;
     private readonly AdaptiveMap _map;
     private readonly RandomShifts _shifts;
@@ -84,7 +87,12 @@ internal sealed class FinalPass
             var sum = Math.Abs(_replicates.Sum(replicate => _integrand.SumOfWeight(w, replicate.Columns)));
             var squares = _replicates.Sum(replicate => replicate.Squares[w]);
             if (squares == 0.0)
+            {
+                if (_integrand.IsSelected(w) && Evaluations < PointsBehindNothing)
+                    effective = 0.0;
                 continue;
+            }
+
             effective = Math.Min(effective, sum * sum / squares);
             share = Math.Max(share, _replicates.Sum(replicate => replicate.Largest[w]) / sum);
         }

@@ -1,4 +1,6 @@
 using TridentFramework.Engine.Estimation;
+using TridentFramework.Engine.Generation;
+using TridentFramework.Engine.Observables;
 using TridentFramework.Engine.PhaseSpace;
 using TridentFramework.Engine.Random;
 using TridentFramework.Fluxes;
@@ -8,7 +10,7 @@ using TridentFramework.Particles;
 namespace TridentFramework.Engine.Integration;
 
 /// <summary>
-/// All weight columns of one process. A column is the pair of a hadronic tensor and a spectrum with its three coupling-free moments
+/// All weight columns of one process. A column is a hadronic tensor, a spectrum and a selection with their three coupling-free moments
 /// (VV, AA, VA); hypotheses with constant couplings are linear in them, others add one column of their own.
 /// </summary>
 internal sealed class ProcessIntegrand
@@ -22,13 +24,16 @@ internal sealed class ProcessIntegrand
     private readonly Propagating?[] _propagating;
     private readonly int[] _weightOfHypothesis;
     private readonly int[] _followed;
+    private readonly bool _needsMomenta;
 
     /// <summary>Prepares the process.</summary>
-    public ProcessIntegrand(TridentProcess process)
+    /// <param name="process">The process.</param>
+    /// <param name="needsMomenta">Momenta of the points are needed whatever the hypotheses say: points have both azimuths.</param>
+    public ProcessIntegrand(TridentProcess process, bool needsMomenta = false)
     {
         _process = process;
         var hypotheses = process.Hypotheses;
-        var distinct = new List<(HadronicTensor Tensor, IEnergySpectrum? Spectrum)>();
+        var distinct = new List<(HadronicTensor Tensor, IEnergySpectrum? Spectrum, Selection? Selection)>();
         _momentOfHypothesis = new int[hypotheses.Count];
         _constantCouplings = new LeptonCouplings[hypotheses.Count];
         _propagating = new Propagating?[hypotheses.Count];
@@ -36,12 +41,12 @@ internal sealed class ProcessIntegrand
         var scale = double.PositiveInfinity;
         for (var h = 0; h < hypotheses.Count; h++)
         {
-            var (tensor, _, _, spectrum) = hypotheses[h];
-            var index = distinct.FindIndex(m => m.Tensor.Equals(tensor) && ReferenceEquals(m.Spectrum, spectrum));
+            var (tensor, _, _, spectrum, selection) = hypotheses[h];
+            var index = distinct.FindIndex(m => m.Tensor.Equals(tensor) && ReferenceEquals(m.Spectrum, spectrum) && Equals(m.Selection, selection));
             if (index < 0)
             {
                 index = distinct.Count;
-                distinct.Add((tensor, spectrum));
+                distinct.Add((tensor, spectrum, selection));
             }
 
             _momentOfHypothesis[h] = index;
@@ -53,15 +58,15 @@ internal sealed class ProcessIntegrand
             scale = Math.Min(scale, couplings.KSquaredScale);
         }
 
-        _moments = [.. distinct.Select((m, i) => new Moment(m.Tensor, m.Spectrum, i))];
+        _moments = [.. distinct.Select((m, i) => new Moment(m.Tensor, m.Spectrum, m.Selection, i))];
         Columns = (3 * _moments.Length) + columns;
 
-        // Hypotheses with constant couplings have weights of much the same shape, whatever their form factors: the first speaks for all.
+        // Hypotheses with constant couplings and one selection have weights of much the same shape, whatever their form factors: the first speaks for all.
         _weightOfHypothesis = new int[hypotheses.Count];
         var followed = new List<int>();
         for (var h = 0; h < hypotheses.Count; h++)
         {
-            var same = followed.FindIndex(f => _propagating[f] is null && _propagating[h] is null);
+            var same = followed.FindIndex(f => _propagating[f] is null && _propagating[h] is null && Equals(hypotheses[f].Selection, hypotheses[h].Selection));
             _weightOfHypothesis[h] = same < 0 ? followed.Count : same;
             if (same < 0)
                 followed.Add(h);
@@ -73,7 +78,8 @@ internal sealed class ProcessIntegrand
         _energies = process.EnergyGeV is { } energy
             ? EnergySampling.Fixed(energy, threshold)
             : EnergySampling.Of([.. distinct.Select(m => m.Spectrum!).Distinct()], threshold);
-        var resolvesAzimuths = _propagating.Any(static p => p is not null && p.Models.Any(static m => m.AmplitudeTerm is not null));
+        _needsMomenta = needsMomenta || hypotheses.Any(static h => h.Selection is not null);
+        var resolvesAzimuths = _needsMomenta || _propagating.Any(static p => p is not null && p.Models.Any(static m => m.AmplitudeTerm is not null));
         LastDimension = (resolvesAzimuths ? PhaseSpaceBlock.Dimensions : PhaseSpaceBlock.DimensionsWithoutAzimuths) - 1;
         _phaseSpace = new TridentPhaseSpace(
             process.Channel,
@@ -103,7 +109,7 @@ internal sealed class ProcessIntegrand
     /// <summary>First coordinate that matters: a fixed energy needs none.</summary>
     public int FirstDimension => _process.EnergyGeV is null ? TridentPhaseSpace.EnergyDimension : TridentPhaseSpace.EnergyDimension + 1;
 
-    /// <summary>Last coordinate that matters: azimuths are numbers only where an amplitude term may depend on them.</summary>
+    /// <summary>Last coordinate that matters: azimuths are numbers only where an amplitude term may depend on them, or where momenta are needed.</summary>
     public int LastDimension { get; }
 
     /// <summary>Cross section of a hypothesis, fb, from the sums of the columns of each randomisation.</summary>
@@ -138,6 +144,9 @@ internal sealed class ProcessIntegrand
         return (unit * columns[first], unit * columns[first + 1], unit * columns[first + 2]);
     }
 
+    /// <summary>A followed weight is that of a selection, which may let nothing through.</summary>
+    public bool IsSelected(int weight) => _process.Hypotheses[_followed[weight]].Selection is not null;
+
     /// <summary>The couplings of the hypothesis do not depend on the point.</summary>
     public bool CouplingsAreConstant(int hypothesis) => _propagating[hypothesis] is null;
 
@@ -150,18 +159,7 @@ internal sealed class ProcessIntegrand
     /// <param name="training">Norm of each hypothesis for training; empty for none.</param>
     public void Evaluate(BlockWorkspace workspace, AdaptiveMap map, ReadOnlySpan<ulong> shifts, uint firstIndex, BlockSums sums, ReadOnlySpan<double> training)
     {
-        var block = workspace.Block;
-        Array.Fill(block.MapJacobian, 1.0);
-        for (var dimension = FirstDimension; dimension <= LastDimension; dimension++)
-        {
-            var coordinate = block.Coordinate[dimension];
-            SobolSequence.Fill(dimension - FirstDimension, firstIndex, shifts[dimension], coordinate);
-            if (!training.IsEmpty)
-                workspace.RememberIntervals(dimension, coordinate);
-            map.Apply(dimension, coordinate, block.MapJacobian);
-        }
-
-        EvaluatePoints(block);
+        Draw(workspace, map, shifts, firstIndex, !training.IsEmpty);
         if (!training.IsEmpty)
             Array.Clear(workspace.Training);
         foreach (var moment in _moments)
@@ -170,6 +168,31 @@ internal sealed class ProcessIntegrand
         {
             if (!double.IsFinite(sum))
                 throw NonFinite(workspace);
+        }
+    }
+
+    /// <summary>Evaluates one block of points and fills histograms with the weights of every hypothesis.</summary>
+    /// <param name="workspace">Buffers of the worker.</param>
+    /// <param name="map">Adaptive map.</param>
+    /// <param name="shifts">Digital shifts by dimension.</param>
+    /// <param name="firstIndex">Index of the first point of the block in the sequence.</param>
+    /// <param name="sums">Receives the weights in fb, still to be divided by the number of points.</param>
+    public void Fill(BlockWorkspace workspace, AdaptiveMap map, ReadOnlySpan<ulong> shifts, uint firstIndex, HistogramSums sums)
+    {
+        Draw(workspace, map, shifts, firstIndex, rememberIntervals: false);
+        sums.FindBins(workspace.Momenta);
+        Span<double> ofMoment = stackalloc double[3];
+        foreach (var moment in _moments)
+        {
+            WeighMoment(workspace, moment, ofMoment);
+            for (var h = 0; h < _momentOfHypothesis.Length; h++)
+            {
+                if (_momentOfHypothesis[h] != moment.Index)
+                    continue;
+                Weigh(workspace, h, moment);
+                if (!sums.TryAdd(h, workspace.Total, ToFemtobarn(h)))
+                    throw NonFinite(workspace);
+            }
         }
     }
 
@@ -182,7 +205,7 @@ internal sealed class ProcessIntegrand
         Array.Fill(block.MapJacobian, 1.0);
         for (var dimension = FirstDimension; dimension <= LastDimension; dimension++)
             map.Apply(dimension, block.Coordinate[dimension], block.MapJacobian);
-        EvaluatePoints(block);
+        EvaluatePoints(workspace);
         Span<double> sums = stackalloc double[3];
         WeighMoment(workspace, _moments[_momentOfHypothesis[0]], sums);
         Weigh(workspace, 0, _moments[_momentOfHypothesis[0]]);
@@ -203,10 +226,28 @@ internal sealed class ProcessIntegrand
     /// <summary>Both azimuths of a point are coordinates; else they are integrated over.</summary>
     public bool ResolvesAzimuths => LastDimension == PhaseSpaceBlock.Dimensions - 1;
 
-    private void EvaluatePoints(PhaseSpaceBlock block)
+    private void Draw(BlockWorkspace workspace, AdaptiveMap map, ReadOnlySpan<ulong> shifts, uint firstIndex, bool rememberIntervals)
     {
-        _energies.Sample(block);
-        _phaseSpace.Evaluate(block);
+        var block = workspace.Block;
+        Array.Fill(block.MapJacobian, 1.0);
+        for (var dimension = FirstDimension; dimension <= LastDimension; dimension++)
+        {
+            var coordinate = block.Coordinate[dimension];
+            SobolSequence.Fill(dimension - FirstDimension, firstIndex, shifts[dimension], coordinate);
+            if (rememberIntervals)
+                workspace.RememberIntervals(dimension, coordinate);
+            map.Apply(dimension, coordinate, block.MapJacobian);
+        }
+
+        EvaluatePoints(workspace);
+    }
+
+    private void EvaluatePoints(BlockWorkspace workspace)
+    {
+        _energies.Sample(workspace.Block);
+        _phaseSpace.Evaluate(workspace.Block);
+        if (_needsMomenta)
+            LaboratoryFrame.Fill(workspace.Block, _process.TargetMassGeV, _process.Channel.MinusMassGeV, _process.Channel.PlusMassGeV, workspace.Momenta);
     }
 
     private void WeighMoment(BlockWorkspace workspace, Moment moment, Span<double> sums)
@@ -215,6 +256,12 @@ internal sealed class ProcessIntegrand
         moment.Tensor.Evaluate(block, _process.TargetMassGeV, workspace.H1, workspace.H2);
         moment.Spectrum?.Evaluate(block.EnergyGeV, workspace.Weight);
         WeightColumns.PointWeights(workspace, moment.Spectrum is { } spectrum ? 1.0 / spectrum.Integral : null);
+        if (moment.Selection is { } selection)
+        {
+            selection.Apply(workspace.Momenta, workspace.Mask);
+            WeightColumns.Multiply(workspace.Weight, workspace.Mask);
+        }
+
         WeightColumns.Moments(workspace, moment.Tensor.HasMagnetic, sums);
     }
 
@@ -301,7 +348,7 @@ internal sealed class ProcessIntegrand
     private string Describe(PhaseSpaceBlock block, int i, double[] parts) =>
         $"{_process.Name}: a weight is not finite. Point: {_phaseSpace.KinematicsAt(block, i)}; factors of the weight: {string.Join(", ", parts.Select(p => p.ToString("R")))}";
 
-    private sealed record Moment(HadronicTensor Tensor, IEnergySpectrum? Spectrum, int Index);
+    private sealed record Moment(HadronicTensor Tensor, IEnergySpectrum? Spectrum, Selection? Selection, int Index);
 
     private sealed record Propagating(INewPhysicsModel[] Models, int Column);
 }

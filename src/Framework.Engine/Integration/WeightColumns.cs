@@ -74,6 +74,13 @@ internal static class WeightColumns
         }
     }
 
+    /// <summary>Multiplies a column by another.</summary>
+    public static void Multiply(double[] column, double[] factors)
+    {
+        for (var i = 0; i < PhaseSpaceBlock.Length; i += Vector512<double>.Count)
+            Store(Load(column, i) * Load(factors, i), column, i);
+    }
+
     /// <summary>Replaces every number by its square times a factor.</summary>
     public static void Square(double[] column, double factor)
     {

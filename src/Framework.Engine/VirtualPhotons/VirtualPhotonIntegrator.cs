@@ -12,7 +12,7 @@ namespace TridentFramework.Engine.VirtualPhotons;
 /// ratios are precise where the cross sections themselves are not: it exists for ratios.
 /// </summary>
 /// <remarks>
-/// A hypothesis whose couplings depend on the momentum transfer of the neutrino, or that has an amplitude of its own, is no function of the two structures in the table and has no estimate here.
+/// A hypothesis whose couplings depend on the momentum transfer of the neutrino, that has an amplitude of its own or selects events is no function of the two structures in the table and has no estimate here.
 /// Results have the same bits for any number of threads; a channel's table depends on all processes of the call through the range that it covers, so ratios are formed within one call.
 /// </remarks>
 /// <param name="threads">Worker threads.</param>
@@ -32,7 +32,8 @@ public sealed class VirtualPhotonIntegrator(int threads)
     public long Evaluations { get; private set; }
 
     /// <summary>A hypothesis of a process has an estimate here.</summary>
-    public static bool Covers(TridentProcess process, Hypothesis hypothesis) => HypothesisCouplings.Of(hypothesis, process.Channel).Propagating.Count == 0;
+    public static bool Covers(TridentProcess process, Hypothesis hypothesis) =>
+        hypothesis.Selection is null && HypothesisCouplings.Of(hypothesis, process.Channel).Propagating.Count == 0;
 
     /// <summary>Cross section of each hypothesis of each process, fb; null where there is none.</summary>
     /// <param name="processes">The processes.</param>
@@ -92,7 +93,7 @@ public sealed class VirtualPhotonIntegrator(int threads)
         {
             (Process, Number) = (process, number);
             _threshold = process.Channel.ThresholdEnergyGeV(process.TargetMassGeV);
-            _couplings = [.. process.Hypotheses.Select(h => HypothesisCouplings.Of(h, process.Channel)).Select(static c => c.Propagating.Count == 0 ? c : null)];
+            _couplings = [.. process.Hypotheses.Select(h => Covers(process, h) ? HypothesisCouplings.Of(h, process.Channel) : null)];
             if (process.EnergyGeV is { } fixedEnergy)
             {
                 EnergiesGeV = fixedEnergy > _threshold ? [fixedEnergy] : [];

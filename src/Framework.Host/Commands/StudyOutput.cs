@@ -33,6 +33,10 @@ internal static class StudyOutput
         var json = ResultsFile.Write(study, tables, [.. drawn.Select(static d => d.Figure)], plugins, StudyCitations.Of(study), loadedMapsSha256, TimeProvider.System.GetUtcNow());
         var written = tables.Where(static t => t.Rows.Count > 0).Select(static t => (Name: t.Stem + ".csv", Content: t.ToCsv())).ToList();
         var obsolete = tables.Where(static t => t.Rows.Count == 0).Select(static t => t.Stem + ".csv").ToList();
+        if (results.Distributions.Count > 0)
+            written.Add((YodaFile.Name, YodaFile.Write(results.Distributions)));
+        else
+            obsolete.Add(YodaFile.Name);
         foreach (var (figure, svg, csv) in drawn)
             written.AddRange([(figure.Name + ".svg", svg), (figure.Name + ".csv", csv)]);
         foreach (var figure in results.Figures.Except(drawn.Select(static d => d.Figure)))

@@ -16,6 +16,7 @@ internal static class ResultsTables
         new ResultsTable("formFactors", [.. results.FormFactors.Select(FormFactor)]),
         new ResultsTable("systematics", [.. results.Systematics.Select(Systematics)]),
         new ResultsTable("systematicsCorrelations", [.. results.SystematicsCorrelations.Select(Correlation)]),
+        new ResultsTable("distributions", [.. results.Distributions.SelectMany(Bins)]),
 
         // events.csv would be the events themselves.
         new ResultsTable("events", [.. results.EventFiles.Select(EventFile)]) { Stem = "eventFiles" },
@@ -111,6 +112,27 @@ internal static class ResultsTables
         ["integrationError"] = row.Effect.IntegrationError,
         ["converged"] = row.IsConverged,
     };
+
+    private static IEnumerable<JsonObject> Bins(DistributionResult result) => Enumerable.Range(0, result.Bins.Count).Select(bin => new JsonObject
+    {
+        ["scenario"] = result.Scenario,
+        ["variant"] = result.Variant,
+        ["channel"] = result.Channel,
+        ["target"] = result.Target,
+        ["contribution"] = result.Contribution,
+        ["histogram"] = result.Histogram.Name,
+        ["observable"] = result.Histogram.Axis.Observable.Name,
+        ["unit"] = result.Histogram.Axis.Observable.Unit,
+        ["lowerEdge"] = Finite(result.Lower(bin)),
+        ["upperEdge"] = Finite(result.Upper(bin)),
+        ["crossSectionFb"] = result.Bins[bin].CrossSectionFb,
+        ["errorFb"] = result.Bins[bin].ErrorFb,
+        ["densityFbPerUnit"] = result.Density(bin)?.CrossSectionFb,
+        ["densityErrorFbPerUnit"] = result.Density(bin)?.ErrorFb,
+        ["evaluations"] = result.Evaluations,
+    });
+
+    private static double? Finite(double edge) => double.IsFinite(edge) ? edge : null;
 
     private static JsonObject Correlation(CorrelationRow row) => new()
     {

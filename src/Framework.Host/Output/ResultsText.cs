@@ -39,6 +39,7 @@ internal static class ResultsText
             });
         }
 
+        Short(results.Distributions, results.Distributions.Count, "Distributions", "distributions.csv", rows => console.Write(Distributions(rows)));
         if (results.EventFiles.Count > 0)
             console.Write(Events(results.EventFiles));
 
@@ -49,6 +50,26 @@ internal static class ResultsText
             else if (count > 0)
                 write(rows);
         }
+    }
+
+    private static Table Distributions(IReadOnlyList<DistributionResult> results)
+    {
+        var table = New("Distributions, fb per target atom (bins: distributions.csv)", results.Select(static r => (r.Scenario, r.Variant)), out var keys);
+        foreach (var column in new[] { "channel", "contribution", "histogram", "bins", "below", "in the bins", "above" })
+            table.AddColumn(Heading(column));
+        foreach (var result in WithoutTotalsOfOnePart(results, static r => (r.Scenario, r.Variant + "\n" + r.Histogram.Name, r.Channel, null), static r => r.Contribution))
+        {
+            table.AddRow([.. keys(result.Scenario, result.Variant), .. Cells(
+                result.Channel,
+                result.Contribution,
+                result.Histogram.Name,
+                Number("0", result.Bins.Count - 2),
+                Number("0.0000e+00", result.Bins[0].CrossSectionFb),
+                Number("0.0000e+00", result.Bins.Skip(1).SkipLast(1).Sum(static b => b.CrossSectionFb)),
+                Number("0.0000e+00", result.Bins[^1].CrossSectionFb))]);
+        }
+
+        return table;
     }
 
     private static Table Events(IReadOnlyList<EventFileRow> rows)

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using TridentFramework.Engine.Observables;
 using TridentFramework.Particles;
 using TridentFramework.Units;
 
@@ -27,6 +28,8 @@ internal static class CardScalarReader
             return TryEnum(scalar, type, out value, out error);
         if (type == typeof(Quantity))
             return TryQuantity(scalar, key, out value, out error);
+        if (type == typeof(Observable))
+            return TryObservable(scalar, out value, out error);
         error = null;
         if (type == typeof(TridentChannel))
         {
@@ -43,6 +46,14 @@ internal static class CardScalarReader
 
         value = scalar.Text;
         return true;
+    }
+
+    private static bool TryObservable(CardScalar scalar, [NotNullWhen(true)] out object? value, [NotNullWhen(false)] out string? error)
+    {
+        value = ObservableCatalogue.Find(scalar.Text);
+        var known = ObservableCatalogue.All.Select(static observable => observable.Name).ToList();
+        error = value is null ? $"{scalar.Kind} is not an observable{NearestNames.Suggestion(scalar.Text, known)} (known: {string.Join(", ", known)})" : null;
+        return value is not null;
     }
 
     private static bool TryQuantity(CardScalar scalar, CardKey key, [NotNullWhen(true)] out object? value, [NotNullWhen(false)] out string? error)

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using TridentFramework.Engine.Observables;
 using TridentFramework.Particles;
 
 namespace TridentFramework.Host.RunCards;
@@ -38,7 +39,7 @@ internal static class CardTypes
 
     /// <summary>A value that a card writes as a single word or text.</summary>
     public static bool IsScalar(Type type) =>
-        IsNumber(type) || type == typeof(string) || type == typeof(bool) || type.IsEnum || type == typeof(TridentChannel) || type == typeof(Quantity);
+        IsNumber(type) || type == typeof(string) || type == typeof(bool) || type.IsEnum || type == typeof(TridentChannel) || type == typeof(Quantity) || type == typeof(Observable);
 
     /// <summary>A record that a card writes as a mapping.</summary>
     public static bool IsRecord(Type type) => type is { IsClass: true, IsAbstract: false } && type.GetConstructor(Type.EmptyTypes) is not null;

@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Globalization;
 using System.Text.Json.Nodes;
+using TridentFramework.Engine.Observables;
 using TridentFramework.Particles;
 
 namespace TridentFramework.Host.RunCards;
@@ -37,6 +38,7 @@ internal static class CardWriter
         QSquaredPoints transfers => Write(transfers.QSquaredGeV2, key),
         Quantity { Unit: null } bare => JsonValue.Create(bare.Number),
         Quantity quantity => JsonValue.Create(string.Create(CultureInfo.InvariantCulture, $"{quantity.Number:R} {quantity.Unit}")),
+        Observable observable => JsonValue.Create(observable.Name),
         TridentChannel channel => JsonValue.Create(channel.ToString()),
         string text => text.Length == 0 ? null : JsonValue.Create(text),
         bool truth => JsonValue.Create(truth),

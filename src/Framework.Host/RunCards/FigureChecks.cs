@@ -9,7 +9,7 @@ internal sealed class FigureChecks(CardProblems problems)
 {
     // The tables of a run lie in the same folder.
     private static readonly FrozenSet<string> Taken =
-        FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "results", "crossSections", "rates", "rateSummaries", "comparisons", "formFactors", "systematics", "systematicsCorrelations", "eventFiles", "eventProcesses");
+        FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "results", "crossSections", "rates", "rateSummaries", "comparisons", "formFactors", "systematics", "systematicsCorrelations", "eventFiles", "eventProcesses", "distributions");
 
     private readonly HashSet<string> _names = new(StringComparer.OrdinalIgnoreCase);
 
@@ -49,7 +49,7 @@ internal sealed class FigureChecks(CardProblems problems)
             problems.Add(node.Find("bands")!, "are for cross sections, which have theory uncertainties; leave the key out");
         if (figure.Title is { } title)
             CheckLabel(title.Value, title.Node);
-        CheckAxis(figure.X, node.Find("x"), isLogarithmic: true);
+        CheckAxis(figure.X, node.Find("x"), task is not DistributionsTask { Histograms: var histograms } || histograms.All(static h => h.IsLogarithmic));
         CheckAxis(figure.Y, node.Find("y"), task is CrossSectionTask or FormFactorsTask);
         foreach (var (value, label) in figure.Labels)
             CheckLabel(label, (node.Find("labels") as CardMapping)?.Find(value) ?? node);

@@ -23,4 +23,7 @@ internal enum FigureDimension
 
     /// <summary>Which form factor: F, GE or GM.</summary>
     Quantity,
+
+    /// <summary>Histogram of a distribution.</summary>
+    Histogram,
 }

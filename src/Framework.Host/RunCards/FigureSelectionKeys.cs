@@ -33,6 +33,10 @@ internal sealed record FigureSelectionKeys
     [MinLength(1)]
     public IReadOnlyList<string>? Quantity { get; init; }
 
+    /// <summary>Names of histograms.</summary>
+    [MinLength(1)]
+    public IReadOnlyList<string>? Histogram { get; init; }
+
     /// <summary>The selection of a dimension; null for everything.</summary>
     public IReadOnlyList<string>? Of(FigureDimension dimension) => dimension switch
     {
@@ -43,6 +47,7 @@ internal sealed record FigureSelectionKeys
         FigureDimension.Source => Source,
         FigureDimension.Particle => Particle,
         FigureDimension.Quantity => Quantity,
+        FigureDimension.Histogram => Histogram,
         _ => throw new ArgumentOutOfRangeException(nameof(dimension), dimension, "no dimension"),
     };
 }

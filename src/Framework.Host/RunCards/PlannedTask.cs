@@ -20,9 +20,13 @@ internal sealed record PlannedTask(StudyTask Task, CardNode Node, CardNode? Base
     public bool NeedsBeam => Task.NeedsBeam;
 
     /// <summary>The tasks of a card; those that could not be read are left out.</summary>
-    public static IReadOnlyList<PlannedTask> Of(RunCard card)
+    /// <param name="card">The card.</param>
+    /// <param name="folder">Folder in which relative names of files start.</param>
+    /// <param name="problems">Receives what is wrong with histograms and files.</param>
+    public static IReadOnlyList<PlannedTask> Of(RunCard card, MainCardFolder folder, CardProblems problems)
     {
         var planned = new List<PlannedTask>();
+        var histograms = new HistogramReader(problems);
         foreach (var task in card.Tasks ?? [])
         {
             // A key whose energies were refused must not turn into a flux average and ask for a beam.
@@ -35,6 +39,10 @@ internal sealed record PlannedTask(StudyTask Task, CardNode Node, CardNode? Base
                     break;
                 case { FormFactors: { QSquaredGeV2: not null } formFactors }:
                     planned.Add(new PlannedTask(new FormFactorsTask(formFactors.QSquaredGeV2.QSquaredGeV2) { Figures = formFactors.Figures }, node, null));
+                    break;
+                case { Distributions: { Histograms: not null } distributions }:
+                    planned.Add(new PlannedTask(
+                        new DistributionsTask(histograms.Read(distributions.Histograms), distributions.Points ?? DistributionsTask.DefaultPoints, EventFile(distributions, node, folder, problems)) { Figures = distributions.Figures }, node, null));
                     break;
                 case { Rates: not null }:
                     planned.Add(new PlannedTask(new RatesTask(), node, null));
@@ -52,6 +60,18 @@ internal sealed record PlannedTask(StudyTask Task, CardNode Node, CardNode? Base
         }
 
         return planned;
+    }
+
+    private static EventFileSource? EventFile(DistributionsKeys keys, CardNode node, MainCardFolder folder, CardProblems problems)
+    {
+        if (keys.Events is not { } name || node is not CardMapping mapping)
+            return null;
+        if (mapping.Find("points") is { } points)
+            problems.Add(points, "are for integrals, but the events of a file fill these histograms; leave one of them out");
+        var path = Path.GetFullPath(name, folder.Path);
+        if (!File.Exists(path))
+            problems.Add(mapping.Find("events")!, $"there is no file {CardText.Quote(name)} in {folder.Path}; name a HepMC3 file that an events task has written");
+        return new EventFileSource(name, path);
     }
 
     private static SystematicsTask Systematics(SystematicsKeys keys) => new(

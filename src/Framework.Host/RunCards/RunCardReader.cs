@@ -62,7 +62,7 @@ internal static class RunCardReader
     {
         new CardBinder(plugins, folder, problems, isPartial: true).BindRecord(root, typeof(RunCard), out var record);
         var card = (RunCard)record;
-        var tasks = PlannedTask.Of(card);
+        var tasks = PlannedTask.Of(card, folder, problems);
         var models = new ModelCache(folder.Path, problems);
         var scenarios = new ScenarioResolver(root, plugins, folder, new SettingResolver(plugins, folder, models, tasks, problems), tasks, problems).Resolve();
         new FigureChecks(problems).Check(tasks);

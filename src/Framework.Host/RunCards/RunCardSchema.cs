@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using TridentFramework.Engine.Observables;
 using TridentFramework.Particles;
 using TridentFramework.Plugins;
 using TridentFramework.Units;
@@ -177,6 +178,8 @@ internal sealed class RunCardSchema
     {
         if (type == typeof(TridentChannel))
             return new JsonObject { ["type"] = "string", ["pattern"] = "^\\s*nu(e|mu|tau)(bar)?\\s*->\\s*nu(e|mu|tau)(bar)?\\s+(e|mu|tau)[+-]\\s+(e|mu|tau)[+-]\\s*$" };
+        if (type == typeof(Observable))
+            return Observables();
         if (type.IsEnum)
             return Enumeration(type);
         if (type == typeof(bool))
@@ -199,6 +202,12 @@ internal sealed class RunCardSchema
     private static JsonObject Pattern(string units) => new() { ["type"] = "string", ["pattern"] = $"^\\s*{NumberPattern}\\s*({units})\\s*$" };
 
     private static JsonObject OneOf(params JsonObject[] alternatives) => new() { ["oneOf"] = new JsonArray([.. alternatives]) };
+
+    private static JsonObject Observables() => OneOf([.. ObservableCatalogue.All.Select(static observable => new JsonObject
+    {
+        ["const"] = observable.Name,
+        ["description"] = observable.Unit.Length == 0 ? observable.Definition : $"{observable.Definition}. Units: {string.Join(", ", UnitTable.Accepted(observable.Unit))}.",
+    })]);
 
     private JsonObject Enumeration(Type type)
     {

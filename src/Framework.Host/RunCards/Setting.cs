@@ -1,3 +1,4 @@
+using TridentFramework.Engine.Observables;
 using TridentFramework.Fluxes;
 using TridentFramework.FormFactors;
 using TridentFramework.NewPhysics;
@@ -44,6 +45,9 @@ internal sealed record Setting
 
     /// <summary>New physics; empty for the Standard Model.</summary>
     public required IReadOnlyList<INewPhysicsModel> NewPhysics { get; init; }
+
+    /// <summary>Events that count; null for all.</summary>
+    public required Selection? Selection { get; init; }
 
     /// <summary>Physical constants.</summary>
     public required PhysicalConstants Constants { get; init; }

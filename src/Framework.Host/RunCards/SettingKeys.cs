@@ -45,6 +45,9 @@ internal abstract record SettingKeys
     [MinLength(1)]
     public IReadOnlyList<Located<Contribution>> Contributions { get; init; } = [];
 
+    /// <summary>Events that count, as ranges of observables that all have to be met; an empty list is all events.</summary>
+    public IReadOnlyList<Located<CutKeys>> Cuts { get; init; } = [];
+
     /// <summary>Physical constants.</summary>
     [MergedByKey]
     public PhysicalConstants Constants { get; init; } = new();

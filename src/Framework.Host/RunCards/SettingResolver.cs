@@ -46,6 +46,7 @@ internal sealed class SettingResolver(IPluginSource plugins, MainCardFolder fold
         CheckChannels(name, keys, hasAllNewPhysics ? [.. newPhysics.OfType<INewPhysicsModel>()] : null);
         if (needsBeam && beam is not null)
             CheckBeam(name, keys, beam);
+        var selection = SelectionReader.Read(keys.Cuts, (node, message) => Report(name, node, message));
         CheckRates(name, merged, keys, beam);
         var formFactors = isCoherent && formFactor is not null && target is not null
             ? PrepareFormFactors(keys, formFactor, target)
@@ -65,6 +66,7 @@ internal sealed class SettingResolver(IPluginSource plugins, MainCardFolder fold
             Nucleon = isOnNucleons ? nucleon : null,
             NuclearModel = isOnNucleons && integrates ? nuclearModel : null,
             NewPhysics = [.. newPhysics.OfType<INewPhysicsModel>()],
+            Selection = selection,
             Constants = constants,
             Integration = keys.Integration,
             Exposure = keys.Exposure,

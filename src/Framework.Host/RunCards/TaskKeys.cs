@@ -16,6 +16,9 @@ internal sealed record TaskKeys
     /// <summary>Tables of the form factors of target nuclides, protons and neutrons; nothing is integrated, so channels may be left out.</summary>
     public FormFactorsKeys? FormFactors { get; init; }
 
+    /// <summary>Differential cross sections, averaged over the beam: energies, angles, masses and momentum transfers in histograms.</summary>
+    public DistributionsKeys? Distributions { get; init; }
+
     /// <summary>An error budget: systematic errors of cross sections source by source, with their correlations.</summary>
     public SystematicsKeys? Systematics { get; init; }
 

@@ -12,6 +12,9 @@ namespace TridentFramework.Host.Runs;
 /// <param name="Quantity">F, GE or GM.</param>
 internal sealed record FigureKeySet(string Scenario, string? Variant, string? Channel, string? Contribution, string? Source, string? Particle, string? Quantity)
 {
+    /// <summary>Histogram of a distribution.</summary>
+    public string? Histogram { get; init; }
+
     /// <summary>The value of a dimension.</summary>
     public string? Of(FigureDimension dimension) => dimension switch
     {
@@ -22,6 +25,7 @@ internal sealed record FigureKeySet(string Scenario, string? Variant, string? Ch
         FigureDimension.Source => Source,
         FigureDimension.Particle => Particle,
         FigureDimension.Quantity => Quantity,
+        FigureDimension.Histogram => Histogram,
         _ => throw new ArgumentOutOfRangeException(nameof(dimension), dimension, "no dimension"),
     };
 }

@@ -9,6 +9,7 @@ internal sealed class FigurePlan
     // Roles in which a dimension is best seen; it gets another one if its own is taken.
     private static readonly (FigureDimension Dimension, FigureRole Role)[] Preferences =
     [
+        (FigureDimension.Histogram, FigureRole.Panels),
         (FigureDimension.Scenario, FigureRole.Panels),
         (FigureDimension.Particle, FigureRole.Panels),
         (FigureDimension.Source, FigureRole.Colours),

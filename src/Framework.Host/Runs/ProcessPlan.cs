@@ -94,7 +94,7 @@ internal sealed class ProcessPlan
         }
 
         entry.RelativeError = Math.Min(entry.RelativeError, relativeError);
-        return new ProcessTerm(_entries.IndexOf(entry), entry.IndexOf(new Hypothesis(tensor, setting.Constants, setting.NewPhysics, spectrum)), 1.0);
+        return new ProcessTerm(_entries.IndexOf(entry), entry.IndexOf(new Hypothesis(tensor, setting.Constants, setting.NewPhysics, spectrum, setting.Selection)), 1.0);
     }
 
     private static string Family(Entry entry, Dictionary<string, List<Entry>> first)
@@ -133,7 +133,7 @@ internal sealed class ProcessPlan
         {
             var index = Hypotheses.FindIndex(h =>
                 h.Tensor.Equals(hypothesis.Tensor) && h.Constants.Equals(hypothesis.Constants) && ReferenceEquals(h.Spectrum, hypothesis.Spectrum)
-                && h.NewPhysics.SequenceEqual(hypothesis.NewPhysics));
+                && h.NewPhysics.SequenceEqual(hypothesis.NewPhysics) && Equals(h.Selection, hypothesis.Selection));
             if (index >= 0)
                 return index;
             Hypotheses.Add(hypothesis);

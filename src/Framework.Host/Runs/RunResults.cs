@@ -24,6 +24,9 @@ internal sealed record RunResults(
     /// <summary>Correlations of systematic errors, in the order of tasks, scenarios, energies, sources, pairs.</summary>
     public IReadOnlyList<CorrelationRow> SystematicsCorrelations { get; init; } = [];
 
+    /// <summary>Differential cross sections, in the order of tasks, scenarios, variants, channels, contributions, histograms.</summary>
+    public IReadOnlyList<DistributionResult> Distributions { get; init; } = [];
+
     /// <summary>Figures, in the order of tasks.</summary>
     public IReadOnlyList<TaskFigure> Figures { get; init; } = [];
 

@@ -12,4 +12,16 @@ internal sealed record ScenarioPlan(
     Scenario Scenario,
     int FirstNumber,
     IReadOnlyList<TridentProcess> Processes,
-    IReadOnlyList<(StudyTask Task, IReadOnlyList<CrossSectionQuery> Queries)> Tasks);
+    IReadOnlyList<(StudyTask Task, IReadOnlyList<CrossSectionQuery> Queries)> Tasks)
+{
+    /// <summary>The histograms that its tasks ask for.</summary>
+    public IReadOnlyList<DistributionPass> DistributionPasses =>
+    [
+        .. from numbered in Tasks.Select(static (t, number) => (t.Task, t.Queries, Number: number))
+           where numbered.Task is DistributionsTask { Events: null }
+           select new DistributionPass(
+               numbered.Number,
+               (DistributionsTask)numbered.Task,
+               [.. numbered.Queries.SelectMany(static q => q.Parts).SelectMany(static p => p.Terms).Select(static t => t.Process).Distinct().Order()]),
+    ];
+}

@@ -7,8 +7,11 @@ namespace TridentFramework.Host.Runs;
 /// <param name="SharedEvaluations">Phase-space points spent on maps that several integrals share.</param>
 internal sealed record StudyEstimates(IReadOnlyDictionary<int, ProcessEstimate> ByNumber, long SharedEvaluations)
 {
+    /// <summary>Distributions by the number of their task and that of their integral in the study.</summary>
+    public IReadOnlyDictionary<(int Task, int Number), ProcessDistributions> Distributions { get; init; } = new Dictionary<(int Task, int Number), ProcessDistributions>();
+
     /// <summary>Phase-space points of everything together.</summary>
-    public long Evaluations => ByNumber.Values.Sum(static e => e.Evaluations) + SharedEvaluations;
+    public long Evaluations => ByNumber.Values.Sum(static e => e.Evaluations) + Distributions.Values.Sum(static d => d.Evaluations) + SharedEvaluations;
 
     /// <summary>Integrals that missed the requested error, in the order of the plan.</summary>
     /// <param name="plan">Plan of the study.</param>

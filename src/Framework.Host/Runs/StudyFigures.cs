@@ -13,7 +13,7 @@ internal static class StudyFigures
         var problems = new List<string>();
         foreach (var (task, keys) in study.Tasks.SelectMany(static task => task.Figures.Select(figure => (task, figure.Value))))
         {
-            var curves = study.Scenarios.SelectMany(scenario => Curves(scenario, task)).ToList();
+            var curves = study.Scenarios.SelectMany(scenario => Curves(scenario, task)).Distinct().ToList();
             var problem = FigurePlan.Of(keys, curves, out var undecided) is null ? undecided : Drawing(task, keys, study.Scenarios, curves);
             if (problem is not null)
                 problems.Add($"figure {keys.Name.Value}: {problem}");
@@ -25,9 +25,11 @@ internal static class StudyFigures
     // What only drawing finds, such as an axis that double numbers cannot tell apart, is found with made-up numbers: a run that took hours must not end in it.
     private static string? Drawing(StudyTask task, FigureKeys keys, IReadOnlyList<Scenario> study, IReadOnlyList<FigureKeySet> curves)
     {
+        if (task is DistributionsTask distributions && MixedObservables(distributions, keys, curves) is { } mixed)
+            return mixed;
         var points = from curve in curves
-                     from x in Abscissae(task)
-                     select new FigurePoint(curve, x, 1.0, 0.1);
+                     from point in MadeUp(task, curve)
+                     select point;
         try
         {
             FigureSvg.Write(Of(task, keys, study, [.. points]).Figure);
@@ -39,14 +41,49 @@ internal static class StudyFigures
         }
     }
 
+    private static IEnumerable<FigurePoint> MadeUp(StudyTask task, FigureKeySet curve) => task is DistributionsTask distributions
+        ? Bins(curve, HistogramOf(distributions, curve), static _ => new DistributionBin(1.0, 0.1))
+        : Abscissae(task).Select(x => new FigurePoint(curve, x, 1.0, 0.1));
+
+    private static IEnumerable<FigurePoint> Bins(FigureKeySet keys, DistributionHistogram histogram, Func<int, DistributionBin> densityOfBin)
+    {
+        var edges = histogram.Axis.Edges;
+        for (var i = 0; i + 1 < edges.Count; i++)
+        {
+            var (value, error) = densityOfBin(i + 1);
+            yield return new FigurePoint(keys, edges[i], value, 0.0) { Bin = (edges[i + 1], error) };
+        }
+    }
+
+    private static DistributionHistogram HistogramOf(DistributionsTask task, FigureKeySet curve) => task.Histograms.First(h => h.Name == curve.Histogram);
+
+    // Histograms that share a panel share its horizontal axis.
+    private static string? MixedObservables(DistributionsTask task, FigureKeys keys, IReadOnlyList<FigureKeySet> curves)
+    {
+        var plan = FigurePlan.Of(keys, curves, out _)!;
+        var mixed = plan.Curves.GroupBy(curve => plan.Value(FigureRole.Panels, curve), StringComparer.Ordinal)
+            .Select(panel => panel.Select(curve => HistogramOf(task, curve).Axis.Observable).Distinct().ToList())
+            .FirstOrDefault(static observables => observables.Count > 1);
+        return mixed is null
+            ? null
+            : $"{CardText.Join([.. mixed.Select(static o => o.Name)], "and")} do not share an axis; write 'panels: histogram', or choose one with 'only: {{histogram: [...]}}'";
+    }
+
     private static IReadOnlyList<double> Abscissae(StudyTask task) => task switch
     {
         CrossSectionTask crossSection => crossSection.EnergiesGeV ?? [],
         CompareTask compare => compare.EnergiesGeV ?? [],
         SystematicsTask systematics => systematics.EnergiesGeV ?? [],
         FormFactorsTask formFactors => formFactors.QSquaredGeV2,
+        DistributionsTask distributions => [.. distributions.Histograms.SelectMany(static h => h.Axis.Edges)],
         _ => [],
     };
+
+    /// <summary>The bins of a distribution as a figure shows them, over their widths.</summary>
+    public static IEnumerable<FigurePoint> PointsOf(DistributionResult distribution) => Bins(
+        new FigureKeySet(distribution.Scenario, distribution.Variant, distribution.Channel, distribution.Contribution, null, null, null) { Histogram = distribution.Histogram.Name },
+        distribution.Histogram,
+        bin => distribution.Density(bin)!.Value);
 
     /// <summary>A figure of a task.</summary>
     /// <param name="task">The task.</param>
@@ -55,7 +92,7 @@ internal static class StudyFigures
     /// <param name="points">All numbers of the task.</param>
     public static TaskFigure Of(StudyTask task, FigureKeys keys, IReadOnlyList<Scenario> study, IReadOnlyList<FigurePoint> points)
     {
-        var plan = FigurePlan.Of(keys, [.. study.SelectMany(scenario => Curves(scenario, task))], out var problem) ?? throw new InvalidOperationException(problem);
+        var plan = FigurePlan.Of(keys, [.. study.SelectMany(scenario => Curves(scenario, task)).Distinct()], out var problem) ?? throw new InvalidOperationException(problem);
         // A logarithmic axis has no place for a sign.
         var isLogarithmic = Axis(keys.Y, "", task is CrossSectionTask or FormFactorsTask).Scale == AxisScale.Logarithmic;
         var curves = points
@@ -72,18 +109,22 @@ internal static class StudyFigures
             Panels = [.. panels.Select((panel, index) => Drawable(Abscissae(task), new Panel
             {
                 Title = panel is null ? null : Label(keys, plan.DimensionOf(FigureRole.Panels)!.Value, panel),
-                X = Axis(keys.X, task is FormFactorsTask ? "Q^2 [GeV^2]" : @"E_\nu [GeV]", isLogarithmic: true),
-                Y = Axis(keys.Y, YLabel(task, isLogarithmic), task is CrossSectionTask or FormFactorsTask),
+                X = XAxis(task, keys, Shown(index)),
+                Y = Axis(keys.Y, YLabel(task, isLogarithmic, Shown(index)), task is CrossSectionTask or FormFactorsTask),
                 Legend = legend[index],
                 Layers = layers[index],
             }))],
         });
+
+        FigureKeySet Shown(int panel) => plan.Curves.First(curve => plan.Value(FigureRole.Panels, curve) == panels[panel]);
     }
 
     /// <summary>The panel; one that has no number for its axes, as below all thresholds, says so instead.</summary>
     private static Panel Drawable(IReadOnlyList<double> abscissae, Panel panel)
     {
         if (panel.Layers.OfType<Curve>().Any(curve => curve.X.Zip(curve.Y).Any(p => IsShown(panel.X, p.First) && IsShown(panel.Y, p.Second))))
+            return panel;
+        if (panel.Layers.OfType<Steps>().Any(steps => steps.Edges.Skip(1).Zip(steps.Values).Any(p => IsShown(panel.X, p.First) && IsShown(panel.Y, p.Second))))
             return panel;
         var shown = abscissae.Where(x => IsShown(panel.X, x)).ToList();
         var (low, high) = shown.Count > 0 && shown.Min() < shown.Max() ? (shown.Min(), shown.Max()) : (0.1, 1.0);
@@ -144,6 +185,21 @@ internal static class StudyFigures
                     });
                 }
 
+                if (task is DistributionsTask)
+                {
+                    drawn.Add(new Steps
+                    {
+                        Edges = [.. x, points[^1].Bin!.Value.UpperEdge],
+                        Values = [.. points.Select(static p => p.Y)],
+                        Errors = ErrorBars.Symmetric([.. points.Select(static p => p.Bin!.Value.Error)]),
+                        Colour = colour,
+                        Style = (LineStyle)line,
+                        Legend = legend,
+                    });
+                    legend = null;
+                    continue;
+                }
+
                 // Layers with one text share an entry: the first line of a colour stands for it.
                 drawn.Add(new Curve { X = x, Y = [.. points.Select(static p => p.Y)], Colour = colour, Style = (LineStyle)line, Legend = legend });
                 legend = null;
@@ -160,6 +216,15 @@ internal static class StudyFigures
     private static IEnumerable<FigureKeySet> Curves(Scenario scenario, StudyTask task) => task switch
     {
         CrossSectionTask => scenario.Settings.SelectMany(setting => Curves(scenario.Name, setting, setting.Name, hasIncoherent: false)),
+        DistributionsTask { Events: { } file } fromEvents =>
+            from curve in EventDistributions.Keys(file)
+            from histogram in fromEvents.Histograms
+            select curve with { Histogram = histogram.Name },
+        DistributionsTask distributions =>
+            from setting in scenario.Settings
+            from curve in Curves(scenario.Name, setting, setting.Name, hasIncoherent: false)
+            from histogram in distributions.Histograms
+            select curve with { Histogram = histogram.Name },
         CompareTask compare => scenario.Settings.Where(s => s.Name != compare.Baseline).SelectMany(setting => Curves(scenario.Name, setting, setting.Name, hasIncoherent: false)),
         SystematicsTask systematics =>
             from curve in Curves(scenario.Name, systematics.BaselineOf(scenario.Settings), null, hasIncoherent: true)
@@ -193,6 +258,18 @@ internal static class StudyFigures
                select new FigureKeySet(scenario, variant, channel.ToString(), contribution, null, null, null);
     }
 
+    private static Axis XAxis(StudyTask task, FigureKeys keys, FigureKeySet shown) => task switch
+    {
+        FormFactorsTask => Axis(keys.X, "Q^2 [GeV^2]", isLogarithmic: true),
+        DistributionsTask distributions when HistogramOf(distributions, shown) is var histogram =>
+            Axis(keys.X, histogram.Axis.Observable.Symbol + Unit(Typeset(histogram.Axis.Observable.Unit)), histogram.IsLogarithmic),
+        _ => Axis(keys.X, @"E_\nu [GeV]", isLogarithmic: true),
+    };
+
+    private static string Unit(string unit) => unit.Length == 0 ? "" : $" [{unit}]";
+
+    private static string Typeset(string unit) => unit.Replace("2", "^2", StringComparison.Ordinal);
+
     private static Axis Axis(FigureAxisKeys keys, string label, bool isLogarithmic) => new()
     {
         Label = keys.Label?.Value ?? label,
@@ -201,8 +278,10 @@ internal static class StudyFigures
         Scale = keys.Scale is { } scale ? (scale == PointSpacing.Log ? AxisScale.Logarithmic : AxisScale.Linear) : isLogarithmic ? AxisScale.Logarithmic : AxisScale.Linear,
     };
 
-    private static string YLabel(StudyTask task, bool isLogarithmic) => task switch
+    private static string YLabel(StudyTask task, bool isLogarithmic, FigureKeySet shown) => task switch
     {
+        DistributionsTask distributions when HistogramOf(distributions, shown).Axis.Observable is var observable =>
+            $@"d\sigma/d{observable.Symbol}{Unit(observable.Unit.Length == 0 ? "fb" : $"fb/{Typeset(observable.Unit)}")}",
         CrossSectionTask => @"\sigma [fb]",
         CompareTask compare => $@"\sigma/\sigma_{{{LabelEscape.Of(compare.Baseline)}}}",
         FormFactorsTask => isLogarithmic ? "|form factor|" : "form factor",

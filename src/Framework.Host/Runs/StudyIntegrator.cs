@@ -18,20 +18,36 @@ internal sealed class StudyIntegrator(StudyPlan plan, int threads, StudyMaps map
     public StudyEstimates Integrate(Func<int, bool> isWanted, CancellationToken cancellation)
     {
         var byNumber = new Dictionary<int, ProcessEstimate>();
+        var distributions = new Dictionary<(int Task, int Number), ProcessDistributions>();
         long shared = 0;
         foreach (var scenario in plan.Scenarios)
         {
             var numbers = Enumerable.Range(scenario.FirstNumber, scenario.Processes.Count).Where(isWanted).ToList();
             var processes = numbers.ConvertAll(number => scenario.Processes[number - scenario.FirstNumber]);
             var integration = scenario.Scenario.Settings[0].Integration;
-            var integrator = new CrossSectionIntegrator(
-                new EngineOptions((ulong)integration.Seed, integration.MaxEvaluations, threads), maps.Of(scenario.Scenario.Name));
+            var options = new EngineOptions((ulong)integration.Seed, integration.MaxEvaluations, threads);
+            var integrator = new CrossSectionIntegrator(options, maps.Of(scenario.Scenario.Name));
             progress.Begin(scenario.Scenario.Name, processes);
             foreach (var (number, estimate) in numbers.Zip(integrator.Integrate(processes, progress.Report, cancellation)))
                 byNumber.Add(number, estimate);
             shared += integrator.SharedEvaluations;
+            foreach (var pass in scenario.DistributionPasses)
+                Fill(scenario, pass, options);
         }
 
-        return new StudyEstimates(byNumber, shared);
+        return new StudyEstimates(byNumber, shared) { Distributions = distributions };
+
+        void Fill(ScenarioPlan scenario, DistributionPass pass, EngineOptions options)
+        {
+            var wanted = pass.Processes.Where(process => isWanted(scenario.FirstNumber + process)).ToList();
+            if (wanted.Count == 0)
+                return;
+            var processes = wanted.ConvertAll(process => scenario.Processes[process]);
+            progress.Begin($"{scenario.Scenario.Name}, distributions", processes);
+            var filled = new DistributionIntegrator(options, maps.Of(scenario.Scenario.Name))
+                .Integrate(processes, [.. pass.Task.Histograms.Select(static h => h.Axis)], pass.Task.Points, progress.Report, cancellation);
+            foreach (var (process, result) in wanted.Zip(filled))
+                distributions.Add((pass.Number, scenario.FirstNumber + process), result);
+        }
     }
 }

@@ -13,6 +13,7 @@ internal sealed class StudyRows
     private readonly List<FormFactorRow> _formFactors = [];
     private readonly List<SystematicsRow> _systematics = [];
     private readonly List<CorrelationRow> _correlations = [];
+    private readonly List<DistributionResult> _distributions = [];
     private readonly Dictionary<StudyTask, List<FigurePoint>> _points = new(ReferenceEqualityComparer.Instance);
 
     private StudyRows()
@@ -31,8 +32,24 @@ internal sealed class StudyRows
         foreach (var scenario in plan.Scenarios)
         {
             var own = Enumerable.Range(scenario.FirstNumber, scenario.Processes.Count).Select(number => estimates.ByNumber[number]).ToList();
-            foreach (var (task, queries) in scenario.Tasks)
-                rows.Collect(scenario.Scenario, task, [.. queries.Select(query => new CrossSectionAnswer(scenario, query, own, precise))]);
+            for (var number = 0; number < scenario.Tasks.Count; number++)
+            {
+                var (task, queries) = scenario.Tasks[number];
+                if (task is DistributionsTask { Events: { } file } fromFile)
+                {
+                    // A file has a scenario of its own: it is read once.
+                    if (ReferenceEquals(scenario, plan.Scenarios[0]))
+                        rows.Collect(task, EventDistributions.Of(file, [.. fromFile.Histograms], scenario.Scenario.Settings[0].Selection, cancellation));
+                }
+                else if (task is DistributionsTask distributions)
+                {
+                    rows.Collect(task, DistributionResults.Of(scenario, number, distributions, estimates));
+                }
+                else
+                {
+                    rows.Collect(scenario.Scenario, task, [.. queries.Select(query => new CrossSectionAnswer(scenario, query, own, precise))]);
+                }
+            }
         }
 
         return new RunResults(rows._crossSections, rows._rates, rows._summaries, rows._comparisons, estimates.Evaluations, estimates.Missed(plan))
@@ -40,8 +57,15 @@ internal sealed class StudyRows
             FormFactors = rows._formFactors,
             Systematics = rows._systematics,
             SystematicsCorrelations = rows._correlations,
+            Distributions = rows._distributions,
             Figures = [.. rows._points.SelectMany(p => p.Key.Figures.Select(figure => StudyFigures.Of(p.Key, figure.Value, [.. plan.Scenarios.Select(static s => s.Scenario)], p.Value)))],
         };
+    }
+
+    private void Collect(StudyTask task, IReadOnlyList<DistributionResult> distributions)
+    {
+        _distributions.AddRange(distributions);
+        Draw(task, distributions.SelectMany(StudyFigures.PointsOf));
     }
 
     private void Collect(Scenario scenario, StudyTask task, IReadOnlyList<CrossSectionAnswer> answers)

@@ -2,16 +2,17 @@ using TridentFramework.Host.RunCards;
 
 namespace TridentFramework.Host.Shards;
 
-/// <summary>The files that the plugins of a study read.</summary>
+/// <summary>The files that the plugins and tasks of a study read.</summary>
 internal static class InputFiles
 {
-    /// <summary>Each file once, in the order of the plugins.</summary>
+    /// <summary>Each file once, in the order of plugins and tasks.</summary>
     /// <param name="study">The study.</param>
     /// <param name="folder">Folder in which relative names start.</param>
     /// <exception cref="IOException">A file cannot be read.</exception>
     public static IReadOnlyList<InputFile> Of(Study study, string folder) =>
         [.. study.PluginUses
             .SelectMany(static use => Names(use.Parameters))
+            .Concat(study.Tasks.OfType<DistributionsTask>().Select(static task => task.Events?.Name).OfType<string>())
             .Distinct(StringComparer.Ordinal)
             .Select(name => InputFile.Of(name, folder))];
 

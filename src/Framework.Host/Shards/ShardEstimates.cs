@@ -26,7 +26,7 @@ internal static class ShardEstimates
                 throw new InputFileException(file.Path, $"estimates: integral {lost}, '{processes[lost].Name}', is missing; {Remedy(file)}");
         }
 
-        return new StudyEstimates(byNumber, shards.Files.Sum(static f => f.Shard.SharedEvaluations));
+        return new StudyEstimates(byNumber, shards.Files.Sum(static f => f.Shard.SharedEvaluations)) { Distributions = ShardedDistributions.Of(shards, plan) };
     }
 
     private static void Add(Dictionary<int, ProcessEstimate> byNumber, ShardFile file, int index, List<TridentProcess> processes)
@@ -61,5 +61,6 @@ internal static class ShardEstimates
         InputFileException Fault(string fault) => new(file.Path, $"estimates[{index}]: {fault}; {Remedy(file)}");
     }
 
-    private static string Remedy(ShardFile file) => $"compute the shard again with trident run --shard {file.Number}";
+    /// <summary>What helps against a shard that is not right.</summary>
+    public static string Remedy(ShardFile file) => $"compute the shard again with trident run --shard {file.Number}";
 }

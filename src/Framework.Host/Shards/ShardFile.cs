@@ -28,7 +28,7 @@ internal sealed record ShardFile(string Path, Shard Shard)
     public static IReadOnlyList<ShardIntegral> Integrals(StudyPlan plan, ShardNumber shard, StudyEstimates estimates)
     {
         var names = plan.Scenarios.SelectMany(static s => s.Processes).Select(static p => p.Name).ToList();
-        return [.. estimates.ByNumber.Where(e => shard.Contains(e.Key)).OrderBy(static e => e.Key).Select(e => Integral(e.Key, names[e.Key], e.Value))];
+        return [.. estimates.ByNumber.Where(e => shard.Contains(e.Key)).OrderBy(static e => e.Key).Select(e => Integral(e.Key, names[e.Key], e.Value) with { Distributions = Distributions(estimates, e.Key) })];
     }
 
     private static ShardIntegral Integral(int number, string name, ProcessEstimate estimate) => new(
@@ -40,6 +40,19 @@ internal sealed record ShardFile(string Path, Shard Shard)
         estimate.Quality.LargestWeightsShare,
         [.. estimate.CrossSections.Select(static c => new ShardHypothesis(
             c.Total.Replicates, c.VV.Replicates, c.AA.Replicates, c.VA.Replicates, c.IsConverged, c.CouplingsAreConstant))]);
+
+    private static List<ShardDistributions>? Distributions(StudyEstimates estimates, int number)
+    {
+        var own = estimates.Distributions
+            .Where(d => d.Key.Number == number)
+            .OrderBy(static d => d.Key.Task)
+            .Select(static d => new ShardDistributions(
+                d.Key.Task,
+                d.Value.Evaluations,
+                [.. d.Value.OfHypothesis.Select(static h => h.Select(static distribution => distribution.CrossSections.Select(static e => e.Replicates).ToList()).ToList())]))
+            .ToList();
+        return own.Count == 0 ? null : own;
+    }
 
     private static IEnumerable<string> Expand(string path)
     {

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace TridentFramework.Host.Shards;
 
 /// <summary>One integral of a shard.</summary>
@@ -15,4 +17,9 @@ internal sealed record ShardIntegral(
     double Chi2PerDof,
     double EffectiveSampleSize,
     double LargestWeightsShare,
-    IReadOnlyList<ShardHypothesis> Hypotheses);
+    IReadOnlyList<ShardHypothesis> Hypotheses)
+{
+    /// <summary>Histograms, in the order of the tasks that ask for them; null if none does.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<ShardDistributions>? Distributions { get; init; }
+}

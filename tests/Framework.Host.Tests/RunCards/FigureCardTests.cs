@@ -30,8 +30,8 @@ public sealed class FigureCardTests : IDisposable
     [TestCase("{name: one, x: {from: 3, to: 2}}", "33: " + Place + ".x.from: is 3, not below 'to' (2)")]
     [TestCase("{name: one, y: {from: 2, to: 2}}", "33: " + Place + ".y.from: is 2, not below 'to' (2)")]
     [TestCase("{name: one, y: {from: 0}}", "33: " + Place + ".y.from: is 0, but the axis is logarithmic; give a number above zero, or 'scale: linear'")]
-    [TestCase("{name: one, panels: chanel}", "31: " + Place + ".panels: 'chanel' is not one of scenario, variant, channel, contribution, source, particle, quantity; did you mean 'channel'?")]
-    [TestCase("{name: one, only: {channels: [a]}}", "30: " + Place + ".only.channels: unknown key 'channels'; did you mean 'channel'? (known: scenario, variant, channel, contribution, source, particle, quantity)")]
+    [TestCase("{name: one, panels: chanel}", "31: " + Place + ".panels: 'chanel' is not one of scenario, variant, channel, contribution, source, particle, quantity, histogram; did you mean 'channel'?")]
+    [TestCase("{name: one, only: {channels: [a]}}", "30: " + Place + ".only.channels: unknown key 'channels'; did you mean 'channel'? (known: scenario, variant, channel, contribution, source, particle, quantity, histogram)")]
     [TestCase("{name: one, only: {channel: []}}", "39: " + Place + ".only.channel: has 0 items but needs at least 1")]
     public void WhatIsWrongIsSaidWithItsPlace(string figure, string problem) =>
         Assert.That(_folder.Problems(Card(figure)), Is.EqualTo(new[] { "card.yaml:10:" + problem }));

@@ -43,6 +43,7 @@ public sealed class ResolvedCardTests : IDisposable
               "formFactor": {"plugin": "Exponential", "parameters": {"radiusScale": "1.3 fm"}},
               "newPhysics": [],
               "contributions": ["coherent"],
+              "cuts": [],
               "constants": {"sin2ThetaW": 0.23129, "alpha": 0.0072973526, "fermiConstant": 1.1663787e-5, "higgsVev": 246.22},
               "integration": {"relativeError": 0.001, "maxEvaluations": 100000000, "seed": 1},
               "theoryUncertainties": {"nuclearFormFactor": 0.01, "nucleonFormFactor": 0.03, "qed": 0.03, "weak": 0.05, "nuclearModel": 0.3},

@@ -33,7 +33,7 @@ public sealed class RunCardProblemTests : IDisposable
     [TestCase("symbol: Ar", "symbol: Fe", "card.yaml:8:13: formFactor: FourierBessel has no data for Fe56; it has Ar40")]
     [TestCase("formFactor: FourierBessel\n", "", "card.yaml:1:1: formFactor: is missing; the coherent contribution needs it: write 'formFactor: Exponential' (known: Exponential, FourierBessel), or leave coherent out of contributions (scenario 'neutrino mode')")]
     [TestCase("nucleon:    Dipole\n", "", "card.yaml:1:1: nucleon: is missing; the contributions of protons and neutrons need it: write 'nucleon: Dipole' (known: Dipole), or write 'contributions: [coherent]' (scenario 'neutrino mode')")]
-    [TestCase("nucleon:    Dipole", "nukleon:    Dipole", "card.yaml:1:1: nucleon: is missing; the contributions of protons and neutrons need it: write 'nucleon: Dipole' (known: Dipole), or write 'contributions: [coherent]' (scenario 'neutrino mode')", "card.yaml:9:1: nukleon: unknown key 'nukleon'; did you mean 'nucleon'? (known: channels, beam, target, formFactor, nucleon, nuclearModel, newPhysics, contributions, constants, integration, exposure, theoryUncertainties, schema, title, include, variants, scenarios, tasks)")]
+    [TestCase("nucleon:    Dipole", "nukleon:    Dipole", "card.yaml:1:1: nucleon: is missing; the contributions of protons and neutrons need it: write 'nucleon: Dipole' (known: Dipole), or write 'contributions: [coherent]' (scenario 'neutrino mode')", "card.yaml:9:1: nukleon: unknown key 'nukleon'; did you mean 'nucleon'? (known: channels, beam, target, formFactor, nucleon, nuclearModel, newPhysics, contributions, cuts, constants, integration, exposure, theoryUncertainties, schema, title, include, variants, scenarios, tasks)")]
     [TestCase("fermiMomentum: 220 MeV", "fermiMomentum: 2200 MeV", "card.yaml:10:62: nuclearModel.parameters.fermiMomentum: '2200 MeV' is out of range; fermiMomentum must be between 0 GeV (excluded) and 1 GeV")]
     [TestCase("fermiMomentum: 220 MeV", "fermiMomentum: ", "card.yaml:10:62: nuclearModel.parameters.fermiMomentum: is empty; write 'fermiMomentum: 1 GeV' or leave the key out")]
     [TestCase("fermiMomentum: 220 MeV", "fermiMomentum: [1, 2]", "card.yaml:10:62: nuclearModel.parameters.fermiMomentum: is a list, but a single value is needed: 'fermiMomentum: 1 GeV'")]
@@ -68,8 +68,7 @@ public sealed class RunCardProblemTests : IDisposable
     [TestCase("spacing: log", "spacing: logarithmic", "card.yaml:25:80: tasks[1].crossSection.energies.spacing: 'logarithmic' is not one of log, linear")]
     [TestCase("rates: {}", "rates:", "card.yaml:27:11: tasks[3].rates: is empty; write 'rates: {}'")]
     [TestCase("- rates: {}", "- rates", "card.yaml:27:5: tasks[3]: is a task without its mapping; write 'rates: {}'")]
-    [TestCase("rates: {}", "events: {count: 10}", "card.yaml:27:5: tasks[3].events: unknown task 'events' (known: crossSection, rates, compare, formFactors, systematics)")]
-    [TestCase("rates: {}", "scann: {}", "card.yaml:27:5: tasks[3].scann: unknown task 'scann' (known: crossSection, rates, compare, formFactors, systematics)")]
+    [TestCase("rates: {}", "scann: {}", "card.yaml:27:5: tasks[3].scann: unknown task 'scann' (known: crossSection, rates, compare, formFactors, distributions, systematics, events)")]
     [TestCase("- rates: {}", "- {rates: {}, compare: {}}", "card.yaml:27:5: tasks[3]: has 2 keys but a task is exactly one; start each task with '- '")]
     [TestCase("baseline: default", "baseline: exponentail", "card.yaml:28:25: tasks[4].compare.baseline: 'exponentail' is not a variant; did you mean 'exponential'? (known: default, exponential, mediator)")]
     public void ASpoiltCardGivesExactlyItsProblems(string good, string bad, params string[] problems)

@@ -16,7 +16,7 @@ public sealed class RunCardSchemaTests
 
         Assert.That(properties.Select(static p => p.Key), Is.EquivalentTo(new[]
         {
-            "schema", "title", "include", "channels", "beam", "target", "formFactor", "nucleon", "nuclearModel", "newPhysics", "contributions", "constants",
+            "schema", "title", "include", "channels", "beam", "target", "formFactor", "nucleon", "nuclearModel", "newPhysics", "contributions", "cuts", "constants",
             "integration", "exposure", "theoryUncertainties", "variants", "scenarios", "tasks",
         }));
         Assert.That(properties.Select(static p => (string?)p.Value!["description"]), Is.All.Not.Null.And.All.Not.Empty);

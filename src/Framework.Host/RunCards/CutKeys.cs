@@ -1,0 +1,16 @@
+using TridentFramework.Engine.Observables;
+
+namespace TridentFramework.Host.RunCards;
+
+/// <summary>A range of an observable. An event at the lower end counts, one at the upper end does not.</summary>
+internal sealed record CutKeys
+{
+    /// <summary>What is cut on; docs/distributions.md lists all observables.</summary>
+    public required Located<Observable> Observable { get; init; }
+
+    /// <summary>Least value, with a unit of the observable; no limit if left out.</summary>
+    public Located<Quantity>? Min { get; init; }
+
+    /// <summary>Upper end, with a unit of the observable; no limit if left out.</summary>
+    public Located<Quantity>? Max { get; init; }
+}

@@ -17,6 +17,8 @@ public sealed class EventReweighter
     private readonly PhaseSpaceBlock _block = new();
     private readonly double[] _nominal = new double[PhaseSpaceBlock.Length];
     private readonly double[] _other = new double[PhaseSpaceBlock.Length];
+    private readonly double[] _mask = new double[PhaseSpaceBlock.Length];
+    private readonly LaboratoryMomenta _momenta = new(PhaseSpaceBlock.Length);
 
     /// <summary>Prepares to weigh events.</summary>
     /// <param name="processes">Processes, as the events number them.</param>
@@ -68,6 +70,14 @@ public sealed class EventReweighter
             var scale = process.Others[w]!.Femtobarn * process.EventsPerFemtobarn[w] / (process.Nominal.Femtobarn * process.NominalEventsPerFemtobarn);
             for (var i = 0; i < events.Length; i++)
                 weights[w][events[i]] = batch.Weights[0][events[i]] * scale * (_other[i] / _nominal[i]);
+            if (process.Others[w]!.Selection is not { } selection)
+                continue;
+            for (var i = 0; i < events.Length; i++)
+                _momenta.Take(i, batch.Momenta, events[i]);
+            _momenta.RotateIntoBeamFrame(_direction, events.Length);
+            selection.Apply(_momenta, _mask.AsSpan(0, events.Length));
+            for (var i = 0; i < events.Length; i++)
+                weights[w][events[i]] *= _mask[i];
         }
     }
 

@@ -93,8 +93,6 @@ internal sealed record CommandSession(TextWriter Output, TextWriter Error)
             throw new CommandFailure(ExitCode.RunCard, [.. incomparable.Select(problem => $"{study.CardPath}: {problem}"), "nothing was run"]);
         if (SystematicsCoverage.Problems(study) is { Count: > 0 } incomplete)
             throw new CommandFailure(ExitCode.RunCard, [.. incomplete.Select(problem => $"{study.CardPath}: {problem}"), "nothing was run"]);
-        if (EventCoverage.Problems(study) is { Count: > 0 } uncovered)
-            throw new CommandFailure(ExitCode.RunCard, [.. uncovered.Select(problem => $"{study.CardPath}: {problem}"), "nothing was run"]);
         if (StudyValidation.Problems(study) is { Count: > 0 } broken)
             throw new CommandFailure(ExitCode.Plugin, [.. broken, "nothing was run"]);
         if (EventCoverage.Problems(study) is { Count: > 0 } uncovered)

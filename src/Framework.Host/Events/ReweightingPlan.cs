@@ -45,6 +45,12 @@ internal sealed record ReweightingPlan(IReadOnlyList<ReweightedProcess> Processe
                 [.. to.Select(static t => t?.EventsPerFemtobarn ?? 0.0)]));
         }
 
+        if (nominal.Selection is { } drawn && settings.FirstOrDefault(s => !(s.Selection?.Cuts ?? []).ToHashSet().IsSupersetOf(drawn.Cuts)) is { } looser)
+        {
+            problem = $"setting {looser.Name}: it does not have all cuts that the events were drawn with ({drawn}); give it these cuts";
+            return null;
+        }
+
         foreach (var (name, own) in others)
         {
             var known = sample.Processes.Select(static p => (p.Channel, p.Contribution, p.Contribution == Contribution.Coherent ? p.Nuclides[0] : null)).ToHashSet();

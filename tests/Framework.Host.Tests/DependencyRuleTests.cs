@@ -87,9 +87,12 @@ public sealed class DependencyRuleTests
     }
 
     [Test]
-    public void BenchmarksReferenceTheEngineTheContractsAndPluginsButNotTheHost()
+    public void BenchmarksReferenceTheEngineTheContractsAndPluginsButTheHostOnlyForFormatsOfEvents()
     {
-        var allowed = Repository.Projects("plugins").Concat(["Framework.Engine.csproj", "Framework.Abstractions.csproj"])
+        var host = Repository.Projects("benchmarks").Where(static project => DependencyRule.ReferencesOfProject(project).Contains("ProjectReference Framework.Host", StringComparer.Ordinal));
+        Assert.That(host.Select(Path.GetFileNameWithoutExtension), Is.EqualTo(new[] { "kernels" }), "event files are written by the host alone");
+
+        var allowed = Repository.Projects("plugins").Concat(["Framework.Engine.csproj", "Framework.Abstractions.csproj", "Framework.Host.csproj"])
             .Select(static project => $"ProjectReference {Path.GetFileNameWithoutExtension(project)}");
         var projects = Repository.Projects("benchmarks").SelectMany(ForeignReferencesOf).Distinct(StringComparer.Ordinal).ToList();
         Assert.That(projects, Is.SubsetOf(allowed));

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 
 namespace TridentFramework.Host.Events;
@@ -60,5 +59,5 @@ internal static class HepMc3Text
     public static string Vector(IEnumerable<double> values) => string.Join(' ', values.Select(Number));
 
     /// <summary>A number with the fewest digits that give the same bits.</summary>
-    public static string Number(double value) => value.ToString(CultureInfo.InvariantCulture);
+    public static string Number(double value) => ShortestDecimal.Text(value);
 }

@@ -136,11 +136,15 @@ internal sealed class NpzFormat : IEventFormat
             (rows[4 * i], rows[(4 * i) + 1], rows[(4 * i) + 2], rows[(4 * i) + 3]) = (momentum.E[i], momentum.X[i], momentum.Y[i], momentum.Z[i]);
     });
 
-    private static Column Codes(string name, Func<ProcessParticles, int> code) => Column.Of<int>(name, (_, particles, batch, rows) =>
+    private static Column Codes(string name, Func<ProcessParticles, int> code)
     {
-        for (var i = 0; i < rows.Length; i++)
-            rows[i] = code(particles[batch.Process[i]][batch.Nuclide[i]]);
-    }) with { NeedsParticles = true };
+        var column = Column.Of<int>(name, (_, particles, batch, rows) =>
+        {
+            for (var i = 0; i < rows.Length; i++)
+                rows[i] = code(particles[batch.Process[i]][batch.Nuclide[i]]);
+        });
+        return column with { NeedsParticles = true };
+    }
 
     private sealed record Column(string Name, string Type, int Width, int RowBytes, Filler Fill)
     {

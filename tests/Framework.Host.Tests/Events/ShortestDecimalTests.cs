@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using TridentFramework.Host.Events;
 
 namespace TridentFramework.Host.Tests.Events;
@@ -8,7 +7,7 @@ namespace TridentFramework.Host.Tests.Events;
 public sealed class ShortestDecimalTests
 {
     [Test]
-    public void RandomBitsHaveTheTextOfTheRuntime()
+    public void RandomBitsHaveTheDigitsOfTheRuntime()
     {
         var random = new Random(1);
         for (var i = 0; i < 1_000_000; i++)
@@ -16,15 +15,15 @@ public sealed class ShortestDecimalTests
     }
 
     [Test]
-    public void NumbersOfEventsHaveTheTextOfTheRuntime()
+    public void NumbersOfEventsHaveTheDigitsOfTheRuntime()
     {
         var random = new Random(2);
         for (var i = 0; i < 1_000_000; i++)
-            AssertSame((random.NextDouble() - 0.5) * Math.Pow(10.0, random.Next(-12, 12)));
+            AssertSame((random.NextDouble() - 0.5) * Math.Pow(10.0, random.Next(-12, 22)));
     }
 
     [Test]
-    public void ShortNumbersHaveTheTextOfTheRuntime()
+    public void ShortNumbersHaveTheDigitsOfTheRuntime()
     {
         var random = new Random(3);
         for (var i = 0; i < 500_000; i++)
@@ -32,7 +31,7 @@ public sealed class ShortestDecimalTests
     }
 
     [Test]
-    public void PowersAndTheirNeighboursHaveTheTextOfTheRuntime()
+    public void PowersAndTheirNeighboursHaveTheDigitsOfTheRuntime()
     {
         for (var power = -1074; power <= 1023; power++)
             AssertSameWithNeighbours(Math.ScaleB(1.0, power));
@@ -47,9 +46,11 @@ public sealed class ShortestDecimalTests
     [TestCase(0.00001, "1E-05")]
     [TestCase(123456789012345.0, "123456789012345")]
     [TestCase(1e15, "1E+15")]
+    [TestCase(3293227758924089.0, "3.293227758924089E+15")]
+    [TestCase(4.1045368012983762E-289, "4.1045368012983762E-289", Description = "2^-958; with a digit less the bits are others")]
     [TestCase(double.MaxValue, "1.7976931348623157E+308")]
     [TestCase(-double.Epsilon, "-5E-324")]
-    public void TheTextIsThis(double value, string text) => Assert.That(Text(value), Is.EqualTo(text));
+    public void TheTextIsThis(double value, string text) => Assert.That(ShortestDecimal.Text(value), Is.EqualTo(text));
 
     private static void AssertSameWithNeighbours(double value)
     {
@@ -62,14 +63,16 @@ public sealed class ShortestDecimalTests
     {
         if (!double.IsFinite(value))
             return;
-        var text = Text(value);
-        if (text != value.ToString(CultureInfo.InvariantCulture))
-            Assert.That(text, Is.EqualTo(value.ToString(CultureInfo.InvariantCulture)));
+        var text = ShortestDecimal.Text(value);
+        if (BitConverter.DoubleToInt64Bits(double.Parse(text, CultureInfo.InvariantCulture)) != BitConverter.DoubleToInt64Bits(value))
+            Assert.Fail($"{text} has other bits than {value:E17}");
+
+        // The runtime itself misses the lower end of the interval of some powers of two.
+        var runtime = value.ToString(CultureInfo.InvariantCulture);
+        if (text != runtime && double.Parse(runtime, CultureInfo.InvariantCulture).Equals(value) && Digits(text) != Digits(runtime))
+            Assert.Fail($"{text} has other digits than {runtime}");
     }
 
-    private static string Text(double value)
-    {
-        Span<byte> text = stackalloc byte[ShortestDecimal.LongestText];
-        return Encoding.UTF8.GetString(text[..ShortestDecimal.Write(value, text)]);
-    }
+    // Digits without sign, point, exponent and zeros at the ends; with the bits they are the whole number.
+    private static string Digits(string text) => text.Split('E')[0].Replace(".", "", StringComparison.Ordinal).Trim('-', '0');
 }

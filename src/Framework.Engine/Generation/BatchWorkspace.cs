@@ -10,7 +10,7 @@ namespace TridentFramework.Engine.Generation;
 internal sealed class BatchWorkspace(IReadOnlyList<ProcessGenerator> processes, int weights)
 {
     /// <summary>Points that are tried in one go.</summary>
-    public const int MostTrials = 16384;
+    public const int MostTrials = 32768;
 
     private readonly HypothesisDensity[]?[] _densities = new HypothesisDensity[]?[processes.Count];
 

@@ -127,7 +127,9 @@ public sealed class EventGenerator
         {
             cancellation.ThrowIfCancellationRequested();
             var missing = count - batch.Count;
-            var trials = (int)Math.Min(BatchWorkspace.MostTrials, ((_options.IsWeighted ? 1.0 : 1.0 / ExpectedEfficiency) * missing) + 16.0);
+
+            // Three standard deviations more than needed: a second round costs a block of every process.
+            var trials = (int)Math.Min(BatchWorkspace.MostTrials, ((missing + (3.0 * Math.Sqrt(missing))) / (_options.IsWeighted ? 1.0 : ExpectedEfficiency)) + 8.0);
             Try(workspace, number, firstTrial, trials);
             Complete(workspace, number, firstTrial);
             tally.Trials += Collect(workspace, batch, count, trials, tally);

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using TridentFramework.Host.Events;
 using TridentFramework.Host.Plugins;
 using TridentFramework.Host.RunCards;
 using TridentFramework.Host.Runs;
@@ -43,7 +44,9 @@ internal static class MergeCommand
         var results = ComputationFailure.Guard(catalogue, () =>
         {
             var plan = StudyPlan.Of(study);
-            return StudyRows.Of(plan, ShardEstimates.Of(set, plan), Environment.ProcessorCount, CancellationToken.None);
+            var estimates = ShardEstimates.Of(set, plan);
+            var rows = StudyRows.Of(plan, estimates, Environment.ProcessorCount, CancellationToken.None);
+            return EventMerge.Write(set, study, plan, estimates, StudyPlugins.Of(study, catalogue), StudyCitations.Of(study), directory.Path, rows);
         });
         var effort = string.Create(CultureInfo.InvariantCulture, $"{results.Evaluations:N0} points in {set.Files.Count} shards");
         return StudyOutput.Write(session, study, results, StudyPlugins.Of(study, catalogue), file.Shard.LoadedMapsSha256, directory, effort);

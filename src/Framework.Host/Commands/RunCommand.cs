@@ -87,42 +87,40 @@ internal static class RunCommand
             Resume = request.Resume,
             Progress = new EventProgress(session.Error, !Console.IsErrorRedirected),
         };
-        var (plan, estimates, results) = ComputationFailure.Guard<(StudyPlan, StudyEstimates, RunResults?)>(catalogue, () =>
+        var (plan, estimates, results, pieces) = ComputationFailure.Guard<(StudyPlan, StudyEstimates, RunResults?, IReadOnlyList<ShardEvents>)>(catalogue, () =>
         {
             var plan = StudyPlan.Of(study);
             var estimates = Integrate(session, request, plan, maps, cancellation.Token);
-            if (request.Shard is not null)
-                return (plan, estimates, null);
-            return (plan, estimates, events.Write(plan, estimates, StudyRows.Of(plan, estimates, request.Threads, cancellation.Token), cancellation.Token));
+            if (request.Shard is { } number)
+                return (plan, estimates, null, events.WriteShard(plan, estimates, number, cancellation.Token));
+            return (plan, estimates, events.Write(plan, estimates, StudyRows.Of(plan, estimates, request.Threads, cancellation.Token), cancellation.Token), []);
         });
 
         cancellation.Token.ThrowIfCancellationRequested();
         saved?.Write(maps);
         var seconds = TimeProvider.System.GetElapsedTime(started).TotalSeconds;
         var effort = string.Create(CultureInfo.InvariantCulture, $"{estimates.Evaluations:N0} points, {seconds:0.0} s, {request.Threads} threads");
-        if (request.Shard is not { } shard)
-        {
-            var code = StudyOutput.Write(session, study, results!, used, maps.LoadedSha256, directory, effort);
-            events.Forget();
-            return code;
-        }
-
-        return ShardOutput.Write(session, shard, plan, estimates, directory, effort, new Shard
-        {
-            Schema = ShardFile.Schema,
-            Version = ResultsFile.Version,
-            Number = shard.Number,
-            Count = shard.Count,
-            Title = study.Title,
-            Card = study.ResolvedCard,
-            CardFolder = folder,
-            InputFiles = inputs,
-            Plugins = used,
-            LoadedMapsSha256 = maps.LoadedSha256,
-            Integrals = plan.Integrals,
-            SharedEvaluations = estimates.SharedEvaluations,
-            Estimates = ShardFile.Integrals(plan, estimates),
-        });
+        var code = request.Shard is { } shard
+            ? ShardOutput.Write(session, shard, plan, estimates, directory, effort, new Shard
+            {
+                Schema = ShardFile.Schema,
+                Version = ResultsFile.Version,
+                Number = shard.Number,
+                Count = shard.Count,
+                Title = study.Title,
+                Card = study.ResolvedCard,
+                CardFolder = folder,
+                InputFiles = inputs,
+                Plugins = used,
+                LoadedMapsSha256 = maps.LoadedSha256,
+                Integrals = plan.Integrals,
+                SharedEvaluations = estimates.SharedEvaluations,
+                Estimates = ShardFile.Integrals(plan, shard, estimates),
+                Events = pieces,
+            })
+            : StudyOutput.Write(session, study, results!, used, maps.LoadedSha256, directory, effort);
+        events.Forget();
+        return code;
 
         void Cancel(PosixSignalContext context)
         {
@@ -168,6 +166,8 @@ internal static class RunCommand
         return LiveRunProgress.Show(AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(session.Error) }), Work);
 
         StudyEstimates Work(IRunProgress progress) =>
-            new StudyIntegrator(plan, request.Threads, maps, progress).Integrate(number => request.Shard?.Contains(number) != false, cancellation);
+            new StudyIntegrator(plan, request.Threads, maps, progress).Integrate(number => IsOwn(number) || plan.IsOfEvents(number), IsOwn, cancellation);
+
+        bool IsOwn(int number) => request.Shard?.Contains(number) != false;
     }
 }

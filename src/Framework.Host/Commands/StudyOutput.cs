@@ -31,8 +31,8 @@ internal static class StudyOutput
         var tables = ResultsTables.Of(results);
         var (drawn, problems) = Draw(results.Figures);
         var json = ResultsFile.Write(study, tables, [.. drawn.Select(static d => d.Figure)], plugins, StudyCitations.Of(study), loadedMapsSha256, TimeProvider.System.GetUtcNow());
-        var written = tables.Where(static t => t.Rows.Count > 0).Select(static t => (Name: t.Name + ".csv", Content: t.ToCsv())).ToList();
-        var obsolete = tables.Where(static t => t.Rows.Count == 0).Select(static t => t.Name + ".csv").ToList();
+        var written = tables.Where(static t => t.Rows.Count > 0).Select(static t => (Name: t.Stem + ".csv", Content: t.ToCsv())).ToList();
+        var obsolete = tables.Where(static t => t.Rows.Count == 0).Select(static t => t.Stem + ".csv").ToList();
         if (results.Distributions.Count > 0)
             written.Add((YodaFile.Name, YodaFile.Write(results.Distributions)));
         else
@@ -44,7 +44,7 @@ internal static class StudyOutput
         directory.Write([.. written, (ResultsFile.Name, json)], obsolete);
 
         var isPrinted = session.Print(writer => ResultsText.Write(results, writer, !Console.IsOutputRedirected), "the tables");
-        session.Error.WriteLine($"wrote {string.Join(", ", written.Select(static f => f.Name).Prepend(ResultsFile.Name))} to {directory.Path} ({effort})");
+        session.Error.WriteLine($"wrote {string.Join(", ", written.Select(static f => f.Name).Prepend(ResultsFile.Name).Concat(results.EventFiles.Select(static f => f.File.Name)))} to {directory.Path} ({effort})");
         foreach (var problem in problems)
             session.Error.WriteLine(problem);
         var code = ConvergenceReport.Write(results.MissedIntegrals, session.Error);

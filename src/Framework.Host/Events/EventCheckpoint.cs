@@ -15,11 +15,17 @@ internal sealed record EventCheckpoint
     /// <summary>Batches that are written.</summary>
     public required long Batches { get; init; }
 
-    /// <summary>Bytes of the parts of each file.</summary>
+    /// <summary>Bytes of the parts of each file that stand before the first event.</summary>
+    public required IReadOnlyList<IReadOnlyList<long>> Headers { get; init; }
+
+    /// <summary>Bytes of the parts of each file, without what stands after the last event.</summary>
     public required IReadOnlyList<IReadOnlyList<long>> Lengths { get; init; }
 
     /// <summary>What the batches took and gave.</summary>
     public required EventTally Tally { get; init; }
+
+    /// <summary>What each batch took and gave, where files are pieces of a sample; else empty.</summary>
+    public required IReadOnlyList<EventTally> Pieces { get; init; }
 
     /// <summary>The files under their own names, once they are complete; else empty.</summary>
     public required IReadOnlyList<WrittenEventFile> Files { get; init; }

@@ -142,14 +142,15 @@ internal sealed class EventFileSet : IDisposable
     }
 
     /// <summary>Writes what stands after the last event, and gives the files their names.</summary>
-    /// <returns>The files.</returns>
-    public IReadOnlyList<WrittenEventFile> Finish()
+    /// <param name="isPiece">Columns stay files of their own.</param>
+    /// <returns>The files; of a piece, the parts of each.</returns>
+    public IReadOnlyList<WrittenEventFile> Finish(bool isPiece)
     {
         WriteToAll(static (format, sample, part, output) => format.WriteFooter(sample, part, output));
         Flush();
         var written = new List<WrittenEventFile>();
         for (var f = 0; f < _formats.Count; f++)
-            written.Add(Finish(f));
+            written.AddRange(isPiece ? FinishParts(f) : [Finish(f)]);
         return written;
     }
 
@@ -178,16 +179,6 @@ internal sealed class EventFileSet : IDisposable
         catch (IOException)
         {
             return false;
-        }
-    }
-
-    /// <summary>Deletes what an interrupted run may have left of these files.</summary>
-    public void Discard()
-    {
-        for (var f = 0; f < _formats.Count; f++)
-        {
-            for (var part = 0; part < _streams[f].Length; part++)
-                File.Delete(Partial(f, part));
         }
     }
 
@@ -283,6 +274,24 @@ internal sealed class EventFileSet : IDisposable
             _streams[file][0].Dispose();
         }
 
+        return Renamed(temporary, NameOf(file), _formats[file].Name);
+    }
+
+    private List<WrittenEventFile> FinishParts(int file)
+    {
+        var written = new List<WrittenEventFile>();
+        for (var part = 0; part < _streams[file].Length; part++)
+        {
+            _streams[file][part].Dispose();
+            var partial = Partial(file, part);
+            written.Add(Renamed(partial, Path.GetFileName(partial)[..^Unfinished.Length], _formats[file].Name));
+        }
+
+        return written;
+    }
+
+    private WrittenEventFile Renamed(string temporary, string name, string format)
+    {
         string sha256;
         long length;
         using (var content = new FileStream(temporary, FileMode.Open, FileAccess.Read, FileShare.Read, CopyBuffer, FileOptions.SequentialScan))
@@ -291,8 +300,8 @@ internal sealed class EventFileSet : IDisposable
             length = content.Length;
         }
 
-        File.Move(temporary, Final(file), overwrite: true);
-        return new WrittenEventFile(NameOf(file), _formats[file].Name, length, sha256);
+        File.Move(temporary, Path.Combine(_folder, name), overwrite: true);
+        return new WrittenEventFile(name, format, length, sha256);
     }
 
     private static void Compress(ArrayBufferWriter<byte> buffer)

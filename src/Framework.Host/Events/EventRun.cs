@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using System.Text;
-using TridentFramework.Engine.Generation;
 using TridentFramework.Host.Output;
 using TridentFramework.Host.RunCards;
 using TridentFramework.Host.Runs;
@@ -9,11 +8,9 @@ using TridentFramework.Plugins;
 
 namespace TridentFramework.Host.Events;
 
-/// <summary>Generates and writes all event samples of a study.</summary>
+/// <summary>Generates and writes the event samples of a study, or a shard of each.</summary>
 internal sealed class EventRun
 {
-    private readonly List<EventFileRow> _files = [];
-    private readonly List<EventProcessRow> _processes = [];
     private readonly List<string> _checkpoints = [];
 
     /// <summary>The study.</summary>
@@ -52,9 +49,42 @@ internal sealed class EventRun
     /// <exception cref="EventWritingException">A file cannot be written to.</exception>
     public RunResults Write(StudyPlan plan, StudyEstimates estimates, RunResults results, CancellationToken cancellation)
     {
-        foreach (var sample in EventSamplePlan.Of(plan, estimates))
-            Write(sample, cancellation);
-        return results with { EventFiles = _files, EventProcesses = _processes };
+        var rows = new EventRows();
+        foreach (var own in EventSamplePlan.Of(plan, estimates))
+        {
+            var (sample, written) = Write(own, null, cancellation);
+            rows.Add(own, sample, written.Files, written.Tally.ToGeneration());
+        }
+
+        return rows.AddTo(results);
+    }
+
+    /// <summary>Writes a shard of each sample.</summary>
+    /// <param name="plan">Plan of the study.</param>
+    /// <param name="estimates">Estimates of the integrals that events need.</param>
+    /// <param name="shard">Which shard.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    /// <exception cref="EventWritingException">A file cannot be written to.</exception>
+    public IReadOnlyList<ShardEvents> WriteShard(StudyPlan plan, StudyEstimates estimates, ShardNumber shard, CancellationToken cancellation)
+    {
+        var pieces = new List<ShardEvents>();
+        foreach (var own in EventSamplePlan.Of(plan, estimates))
+        {
+            var (sample, written) = Write(own, shard, cancellation);
+            var files = new Queue<WrittenEventFile>(written.Files);
+            pieces.Add(new ShardEvents(
+                own.Stem,
+                sample.Count,
+                BatchesOf(sample, shard).First,
+                [.. own.Formats.Select((format, f) => new ShardEventFile(format.Name, [.. written.Headers[f].Zip(written.Lengths[f], (header, length) =>
+                {
+                    var file = files.Dequeue();
+                    return new ShardEventPart(file.Name, header, length - header, file.Sha256!);
+                })]))],
+                written.Pieces));
+        }
+
+        return pieces;
     }
 
     /// <summary>Forgets how far the samples were; for when all results are written.</summary>
@@ -64,49 +94,30 @@ internal sealed class EventRun
             File.Delete(checkpoint);
     }
 
-    private void Write(EventSamplePlan plan, CancellationToken cancellation)
+    /// <summary>Number of the first batch of a shard, and of the one after its last; of the whole sample without a shard.</summary>
+    public static (long First, long End) BatchesOf(EventSample sample, ShardNumber? shard)
     {
-        Progress.Begin(plan.Stem);
-        var generator = plan.Prepare(Threads, cancellation);
-        var sample = plan.Sample(Study, generator, Plugins, Citations);
-        using var writer = new EventSampleWriter(Folder, plan.Stem, plan.Formats, generator, sample, Identity(plan, sample), Progress);
-        var (files, tally) = writer.Write(Threads, Resume, cancellation);
-        _checkpoints.Add(writer.CheckpointPath);
-        Add(plan, sample, files, tally);
+        var all = EventSampleWriter.Batches(sample);
+        return shard is { } s ? (all * (s.Number - 1) / s.Count, all * s.Number / s.Count) : (0, all);
     }
 
-    private void Add(EventSamplePlan plan, EventSample sample, IReadOnlyList<WrittenEventFile> files, GenerationTally tally)
+    private (EventSample Sample, EventCheckpoint Written) Write(EventSamplePlan plan, ShardNumber? shard, CancellationToken cancellation)
     {
-        _files.AddRange(files.Select(file => new EventFileRow(
-            plan.Scenario,
-            plan.Task,
-            file,
-            tally.Events,
-            tally.SumOfWeights[0],
-            tally.Efficiency,
-            tally.OverweightShare,
-            tally.LargestWeight,
-            sample.CrossSectionFb,
-            sample.ErrorFb,
-            sample.Exposure)));
-        _processes.AddRange(sample.Processes.Select((process, p) => new EventProcessRow(
-            plan.Scenario,
-            plan.Task,
-            process.Id,
-            process.Channel.ToString(),
-            CrossSectionQuery.NameOf(process.Contribution),
-            string.Join(' ', process.Nuclides),
-            process.CrossSectionFb,
-            process.ErrorFb,
-            tally.EventsOfProcess[p],
-            tally.SumOfProcess[p])));
+        var stem = shard is { } s ? $"{plan.Stem}.shard-{s.Number}-of-{s.Count}" : plan.Stem;
+        Progress.Begin(stem);
+        var generator = plan.Prepare(Threads, cancellation);
+        var sample = plan.Sample(Study, generator, Plugins, Citations);
+        using var writer = new EventSampleWriter(Folder, stem, plan.Formats, generator, sample, Identity(plan, sample, stem), Progress);
+        var written = writer.Write(BatchesOf(sample, shard), shard is not null, Threads, Resume, cancellation);
+        _checkpoints.Add(writer.CheckpointPath);
+        return (sample, written);
     }
 
     // Everything that the bytes of the files depend on, but for the kind of processor.
-    private string Identity(EventSamplePlan plan, EventSample sample)
+    private string Identity(EventSamplePlan plan, EventSample sample, string stem)
     {
         var text = new StringBuilder();
-        text.AppendLine(ResultsFile.Version).AppendLine(Study.Title).AppendLine(Study.ResolvedCard.ToJsonString()).AppendLine(plan.Stem).AppendLine(LoadedMapsSha256 ?? "");
+        text.AppendLine(ResultsFile.Version).AppendLine(Study.Title).AppendLine(Study.ResolvedCard.ToJsonString()).AppendLine(stem).AppendLine(LoadedMapsSha256 ?? "");
         text.Append(sample.Count).AppendLine().AppendJoin(' ', plan.Formats.Select(static f => f.Name)).AppendLine();
         foreach (var plugin in Plugins)
             text.AppendLine(plugin.ToString());

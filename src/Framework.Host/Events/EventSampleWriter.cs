@@ -42,73 +42,93 @@ internal sealed class EventSampleWriter : IDisposable
     /// <summary>Number of batches of a sample.</summary>
     public static long Batches(EventSample sample) => (sample.Count + EventGenerator.BatchLength - 1) / EventGenerator.BatchLength;
 
-    /// <summary>Writes all batches.</summary>
+    /// <summary>Writes all batches of the sample, or some of them.</summary>
+    /// <param name="batches">Number of the first batch, and of the one after the last.</param>
+    /// <param name="isPiece">The files are pieces of the sample that will be put together later.</param>
     /// <param name="threads">Worker threads.</param>
     /// <param name="resume">Go on with what an interrupted run has left, if it is of the same run.</param>
     /// <param name="cancellation">Stops the work; what is complete stays, and can be gone on with.</param>
-    /// <returns>The files and the tally.</returns>
+    /// <returns>What was written.</returns>
     /// <exception cref="EventWritingException">A file cannot be written to.</exception>
     /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
-    public (IReadOnlyList<WrittenEventFile> Files, GenerationTally Tally) Write(int threads, bool resume, CancellationToken cancellation)
+    public EventCheckpoint Write((long First, long End) batches, bool isPiece, int threads, bool resume, CancellationToken cancellation)
     {
         Directory.CreateDirectory(_folder);
         var tally = new GenerationTally(_sample.Processes.Count, _sample.WeightNames.Count);
+        var pieces = new List<EventTally>();
+        var count = Math.Min(batches.End * EventGenerator.BatchLength, _sample.Count) - (batches.First * EventGenerator.BatchLength);
         long done = 0;
+        IReadOnlyList<IReadOnlyList<long>> headers = [];
         IReadOnlyList<IReadOnlyList<long>> complete = [];
         try
         {
             if (resume && Found() is { } checkpoint)
             {
                 if (checkpoint.Files.Count > 0)
-                    return (checkpoint.Files, checkpoint.Tally.ToGeneration());
-                (done, tally) = (checkpoint.Batches, checkpoint.Tally.ToGeneration());
-                _progress.Resumed(tally.Events, _sample.Count);
+                    return checkpoint;
+                (done, tally, headers) = (checkpoint.Batches, checkpoint.Tally.ToGeneration(), checkpoint.Headers);
+                pieces.AddRange(checkpoint.Pieces);
+                _progress.Resumed(tally.Events, count);
             }
             else
             {
                 File.Delete(CheckpointPath);
                 _files.Begin();
+                headers = _files.Lengths;
             }
 
             complete = _files.Lengths;
             var noted = TimeProvider.System.GetTimestamp();
-            foreach (var batch in Made(done, threads, cancellation))
+            foreach (var batch in Made(batches.First + done, batches.End, threads, cancellation))
             {
                 _files.Append(batch.Buffers);
                 tally.Add(batch.Tally!);
+                if (isPiece)
+                    pieces.Add(EventTally.Of(batch.Tally!));
                 done++;
                 complete = _files.Lengths;
-                _progress.Written(tally.Events, _sample.Count);
+                _progress.Written(tally.Events, count);
                 if (TimeProvider.System.GetElapsedTime(noted) > CheckpointInterval)
                 {
-                    Note(done, complete, tally, []);
+                    Note(Checkpoint([]));
                     noted = TimeProvider.System.GetTimestamp();
                 }
             }
 
-            var files = _files.Finish();
-            Note(done, [], tally, files);
-            return (files, tally);
+            var written = Checkpoint(_files.Finish(isPiece));
+            Note(written);
+            return written;
         }
         catch (IOException exception)
         {
-            throw new EventWritingException(Abandoned(done, complete, tally), exception);
+            throw new EventWritingException(Abandoned(Checkpoint([]), count), exception);
         }
         catch (OperationCanceledException)
         {
-            _progress.Stopped(Abandoned(done, complete, tally));
+            _progress.Stopped(Abandoned(Checkpoint([]), count));
             throw;
         }
+
+        EventCheckpoint Checkpoint(IReadOnlyList<WrittenEventFile> files) => new()
+        {
+            Schema = EventCheckpoint.SchemaName,
+            Identity = _identity,
+            Batches = done,
+            Headers = headers,
+            Lengths = complete,
+            Tally = EventTally.Of(tally),
+            Pieces = [.. pieces],
+            Files = files,
+        };
     }
 
     /// <inheritdoc/>
     public void Dispose() => _files.Dispose();
 
     // In the order of their numbers; a few are made ahead.
-    private IEnumerable<Slot> Made(long first, int threads, CancellationToken cancellation)
+    private IEnumerable<Slot> Made(long first, long last, int threads, CancellationToken cancellation)
     {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        var last = Batches(_sample);
         var factory = new TaskFactory(stop.Token, TaskCreationOptions.DenyChildAttach, TaskContinuationOptions.None, new ConcurrentExclusiveSchedulerPair(TaskScheduler.Default, threads).ConcurrentScheduler);
         var free = new Stack<Slot>(Enumerable.Range(0, threads + 2).Select(_ => new Slot(new EventBatch(EventGenerator.BatchLength, _sample.WeightNames.Count), _files.NewBuffers())));
         var making = new Queue<Task<Slot>>();
@@ -168,13 +188,13 @@ internal sealed class EventSampleWriter : IDisposable
         }
     }
 
-    private void Note(long batches, IReadOnlyList<IReadOnlyList<long>> lengths, GenerationTally tally, IReadOnlyList<WrittenEventFile> files)
+    private void Note(EventCheckpoint checkpoint)
     {
         if (_files.HasPipe)
             return;
-        if (files.Count == 0)
+        if (checkpoint.Files.Count == 0)
             _files.Flush();
-        var content = VersionedJson.Write(new EventCheckpoint { Schema = EventCheckpoint.SchemaName, Identity = _identity, Batches = batches, Lengths = lengths, Tally = EventTally.Of(tally), Files = files });
+        var content = VersionedJson.Write(checkpoint);
         var temporary = CheckpointPath + ".tmp";
         using (var stream = new FileStream(temporary, FileMode.Create, FileAccess.Write, FileShare.None))
         {
@@ -186,21 +206,21 @@ internal sealed class EventSampleWriter : IDisposable
     }
 
     /// <summary>Ends the files behind the last complete batch and notes how far they are; says what is left.</summary>
-    private string Abandoned(long batches, IReadOnlyList<IReadOnlyList<long>> complete, GenerationTally tally)
+    private string Abandoned(EventCheckpoint checkpoint, long count)
     {
-        if (complete.Count == 0 || _files.HasPipe)
+        if (checkpoint.Lengths.Count == 0 || _files.HasPipe)
             return "nothing was kept";
-        var isReadable = _files.Abandon(complete);
+        var isReadable = _files.Abandon(checkpoint.Lengths);
         try
         {
-            Note(batches, complete, tally, []);
+            Note(checkpoint);
         }
         catch (IOException)
         {
             // The last note that could be written still holds.
         }
 
-        return FormattableString.Invariant($"{tally.Events:N0} of {_sample.Count:N0} events are complete{(isReadable ? " and can be read" : "")} in {Path.Combine(_folder, _stem)}.*.partial; run again with --resume to go on from there");
+        return FormattableString.Invariant($"{checkpoint.Tally.Events:N0} of {count:N0} events are complete{(isReadable ? " and can be read" : "")} in {Path.Combine(_folder, _stem)}.*.partial; run again with --resume to go on from there");
     }
 
     private sealed class Slot(EventBatch batch, ArrayBufferWriter<byte>[][] buffers)

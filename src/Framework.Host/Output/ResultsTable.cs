@@ -12,6 +12,9 @@ namespace TridentFramework.Host.Output;
 /// <param name="Rows">The rows.</param>
 internal sealed record ResultsTable(string Name, IReadOnlyList<JsonObject> Rows)
 {
+    /// <summary>Name of the CSV file, without suffix.</summary>
+    public string Stem { get; init; } = Name;
+
     /// <summary>The rows as an array for results.json.</summary>
     public JsonArray ToJson() => [.. Rows.Select(static row => (JsonNode?)row.DeepClone())];
 

@@ -17,7 +17,9 @@ internal static class ResultsTables
         new ResultsTable("systematics", [.. results.Systematics.Select(Systematics)]),
         new ResultsTable("systematicsCorrelations", [.. results.SystematicsCorrelations.Select(Correlation)]),
         new ResultsTable("distributions", [.. results.Distributions.SelectMany(Bins)]),
-        new ResultsTable("events", [.. results.EventFiles.Select(EventFile)]),
+
+        // events.csv would be the events themselves.
+        new ResultsTable("events", [.. results.EventFiles.Select(EventFile)]) { Stem = "eventFiles" },
         new ResultsTable("eventProcesses", [.. results.EventProcesses.Select(EventProcess)]),
     ];
 

@@ -9,7 +9,7 @@ internal sealed class FigureChecks(CardProblems problems)
 {
     // The tables of a run lie in the same folder.
     private static readonly FrozenSet<string> Taken =
-        FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "results", "crossSections", "rates", "rateSummaries", "comparisons", "formFactors", "systematics", "systematicsCorrelations", "events", "eventProcesses", "distributions");
+        FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "results", "crossSections", "rates", "rateSummaries", "comparisons", "formFactors", "systematics", "systematicsCorrelations", "eventFiles", "eventProcesses", "distributions");
 
     private readonly HashSet<string> _names = new(StringComparer.OrdinalIgnoreCase);
 

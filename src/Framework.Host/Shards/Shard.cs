@@ -47,4 +47,7 @@ internal sealed record Shard
 
     /// <summary>The integrals of this shard.</summary>
     public required IReadOnlyList<ShardIntegral> Estimates { get; init; }
+
+    /// <summary>The events of this shard, sample by sample.</summary>
+    public required IReadOnlyList<ShardEvents> Events { get; init; }
 }

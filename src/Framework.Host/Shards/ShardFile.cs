@@ -23,11 +23,12 @@ internal sealed record ShardFile(string Path, Shard Shard)
 
     /// <summary>Estimates as a shard's file holds them, in the order of their numbers.</summary>
     /// <param name="plan">Plan of the study.</param>
+    /// <param name="shard">Which shard; integrals that it needed for its events and that belong to others are left out.</param>
     /// <param name="estimates">The estimates of the shard.</param>
-    public static IReadOnlyList<ShardIntegral> Integrals(StudyPlan plan, StudyEstimates estimates)
+    public static IReadOnlyList<ShardIntegral> Integrals(StudyPlan plan, ShardNumber shard, StudyEstimates estimates)
     {
         var names = plan.Scenarios.SelectMany(static s => s.Processes).Select(static p => p.Name).ToList();
-        return [.. estimates.ByNumber.OrderBy(static e => e.Key).Select(e => Integral(e.Key, names[e.Key], e.Value) with { Distributions = Distributions(estimates, e.Key) })];
+        return [.. estimates.ByNumber.Where(e => shard.Contains(e.Key)).OrderBy(static e => e.Key).Select(e => Integral(e.Key, names[e.Key], e.Value) with { Distributions = Distributions(estimates, e.Key) })];
     }
 
     private static ShardIntegral Integral(int number, string name, ProcessEstimate estimate) => new(

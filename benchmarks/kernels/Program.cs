@@ -1,4 +1,4 @@
 using BenchmarkDotNet.Running;
 using TridentFramework.Benchmarks.Kernels;
 
-BenchmarkSwitcher.FromTypes([typeof(KernelBenchmarks)]).Run(args);
+BenchmarkSwitcher.FromTypes([typeof(KernelBenchmarks), typeof(EventFormatBenchmarks)]).Run(args);

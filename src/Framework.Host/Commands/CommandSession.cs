@@ -1,3 +1,4 @@
+using TridentFramework.Host.Events;
 using TridentFramework.Host.Output;
 using TridentFramework.Host.Plugins;
 using TridentFramework.Host.RunCards;
@@ -96,6 +97,8 @@ internal sealed record CommandSession(TextWriter Output, TextWriter Error)
             throw new CommandFailure(ExitCode.RunCard, [.. uncovered.Select(problem => $"{study.CardPath}: {problem}"), "nothing was run"]);
         if (StudyValidation.Problems(study) is { Count: > 0 } broken)
             throw new CommandFailure(ExitCode.Plugin, [.. broken, "nothing was run"]);
+        if (EventCoverage.Problems(study) is { Count: > 0 } uncovered)
+            throw new CommandFailure(ExitCode.RunCard, [.. uncovered.Select(problem => $"{study.CardPath}: {problem}"), "nothing was run"]);
         if (StudyFigures.Problems(study) is { Count: > 0 } undrawable)
             throw new CommandFailure(ExitCode.RunCard, [.. undrawable.Select(problem => $"{study.CardPath}: {problem}"), "nothing was run"]);
         foreach (var omission in ComparisonCoverage.Omissions(study))

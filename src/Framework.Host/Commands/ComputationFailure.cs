@@ -21,6 +21,10 @@ internal static class ComputationFailure
         {
             throw new CommandFailure(ExitCode.Cancelled, "cancelled; nothing was written");
         }
+        catch (NoEventsException exception)
+        {
+            throw new CommandFailure(ExitCode.RunCard, exception.Message, "nothing was written");
+        }
         catch (EventWritingException exception)
         {
             throw new CommandFailure(ExitCode.InputOutput, $"events could not be written: {exception.Message}", exception.Left);

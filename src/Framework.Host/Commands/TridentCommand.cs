@@ -15,6 +15,7 @@ internal static class TridentCommand
         {
             RunCommand.Create(session),
             MergeCommand.Create(session),
+            ReweightCommand.Create(session),
             CheckCommand.Create(session),
             PluginsCommand.Create(session),
             NuclidesCommand.Create(session),

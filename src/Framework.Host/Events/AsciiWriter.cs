@@ -45,15 +45,7 @@ internal ref struct AsciiWriter
     public void Write(double value)
     {
         Reserve(LongestNumber);
-        if (BitConverter.DoubleToInt64Bits(value) == 0)
-        {
-            _memory[_used++] = (byte)'0';
-            return;
-        }
-
-        if (!value.TryFormat(_memory[_used..], out var written, default, CultureInfo.InvariantCulture))
-            throw new InvalidOperationException($"a number has more than {LongestNumber} characters");
-        _used += written;
+        _used += ShortestDecimal.Write(value, _memory[_used..]);
     }
 
     /// <summary>Writes a number.</summary>

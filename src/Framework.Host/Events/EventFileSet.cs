@@ -219,17 +219,7 @@ internal sealed class EventFileSet : IDisposable
         return stream;
     }
 
-    private void Write(int file, int part, ReadOnlySpan<byte> bytes)
-    {
-        try
-        {
-            _streams[file][part].Write(bytes);
-        }
-        catch (IOException exception)
-        {
-            throw new IOException($"{(_isPipe[file] ? Final(file) : Partial(file, part))}: {exception.Message}", exception);
-        }
-    }
+    private void Write(int file, int part, ReadOnlySpan<byte> bytes) => _streams[file][part].Write(bytes);
 
     private void WriteToAll(Action<IEventFormat, EventSample, int, ArrayBufferWriter<byte>> write)
     {

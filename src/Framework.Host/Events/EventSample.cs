@@ -54,7 +54,7 @@ internal sealed record EventSample
     /// <summary>Number of events.</summary>
     public required long Count { get; init; }
 
-    /// <summary>Weights are numbers of any size; else they are one, but for events above the envelope.</summary>
+    /// <summary>Weights are numbers of any size, the nominal one with an expectation of one; else they are one, but for events above the envelope.</summary>
     public required bool IsWeighted { get; init; }
 
     /// <summary>Direction of the beam in the frame of the detector, a unit vector (its energy component is not used).</summary>

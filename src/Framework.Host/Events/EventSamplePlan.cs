@@ -1,13 +1,11 @@
 using TridentFramework.Engine.Estimation;
 using TridentFramework.Engine.Generation;
 using TridentFramework.Engine.Random;
-using TridentFramework.Fluxes;
 using TridentFramework.Host.Output;
 using TridentFramework.Host.RunCards;
 using TridentFramework.Host.Runs;
 using TridentFramework.Particles;
 using TridentFramework.Plugins;
-using TridentFramework.Targets;
 
 namespace TridentFramework.Host.Events;
 
@@ -75,21 +73,33 @@ internal sealed class EventSamplePlan
     /// <summary>Finds maps and envelopes.</summary>
     /// <param name="threads">Worker threads.</param>
     /// <param name="cancellation">Stops the work.</param>
-    public EventGenerator Prepare(int threads, CancellationToken cancellation) => EventGenerator.Prepare(
-        _processes,
-        new GenerationOptions
+    /// <exception cref="NoEventsException">No process has a cross section.</exception>
+    public EventGenerator Prepare(int threads, CancellationToken cancellation)
+    {
+        if (_crossSections.TrueForAll(static c => c.Factor * c.Estimate.Value <= 0.0))
         {
-            Seed = Seed,
-            Name = Name,
-            Threads = threads,
-            OverweightShare = _task.OverweightShare,
-            IsWeighted = IsWeighted,
-            BeamDirection = _task.BeamDirection,
-            Vertices = _task.Vertices,
-            SpillStartNs = _task.SpillStartNs,
-            SpillLengthNs = _task.SpillLengthNs,
-        },
-        cancellation);
+            var thresholds = _processes.Select(static p => FormattableString.Invariant($"{p.Process.Channel}: {p.Process.Channel.ThresholdEnergyGeV(p.Process.TargetMassGeV):0.####} GeV")).Distinct(StringComparer.Ordinal);
+            throw new NoEventsException(_processes.Count == 0
+                ? $"events '{_task.Name}' of scenario '{_scenario.Name}': the target has nothing to scatter on for these contributions"
+                : $"events '{_task.Name}' of scenario '{_scenario.Name}': the beam has no neutrino above threshold ({string.Join(", ", thresholds)})");
+        }
+
+        return EventGenerator.Prepare(
+            _processes,
+            new GenerationOptions
+            {
+                Seed = Seed,
+                Name = Name,
+                Threads = threads,
+                OverweightShare = _task.OverweightShare,
+                IsWeighted = IsWeighted,
+                BeamDirection = _task.BeamDirection,
+                Vertices = _task.Vertices,
+                SpillStartNs = _task.SpillStartNs,
+                SpillLengthNs = _task.SpillLengthNs,
+            },
+            cancellation);
+    }
 
     /// <summary>The sample, with its number of events.</summary>
     /// <param name="study">The study.</param>
@@ -104,7 +114,7 @@ internal sealed class EventSamplePlan
         var flux = beams.Sum(static b => b.Spectrum.Integral);
         var total = Estimate.Sum([.. _crossSections.Select(c => (c.Factor * nominal.Beam.Spectrum(c.Species).Integral / flux, c.Estimate))]);
         var meanWeight = IsWeighted ? 1.0 : generator.ExpectedMeanWeight;
-        double? expected = UnitsOf(nominal) is null ? null : _crossSections.Zip(_processes, static (c, p) => p.EventsPerFemtobarn[0] * c.Estimate.Value).Sum();
+        double? expected = SettingProcess.BeamUnitsOf(nominal) is null ? null : _crossSections.Zip(_processes, static (c, p) => p.EventsPerFemtobarn[0] * c.Estimate.Value).Sum();
         var count = _task.Count ?? PoissonNumber.Draw(expected!.Value / meanWeight, StreamKey.Create(Seed, $"{Name} | number of events"));
         return new EventSample
         {
@@ -119,7 +129,7 @@ internal sealed class EventSamplePlan
             WeightNames = WeightNames,
             Beams = beams,
             FluxExposure = nominal.Beam.Exposure,
-            Exposure = _task.Count is null || expected is null ? UnitsOf(nominal) : UnitsOf(nominal) * count * meanWeight / expected,
+            Exposure = _task.Count is null || expected is null ? SettingProcess.BeamUnitsOf(nominal) : SettingProcess.BeamUnitsOf(nominal) * count * meanWeight / expected,
             CrossSectionFb = total.Value,
             ErrorFb = total.Error,
             Count = count,
@@ -142,13 +152,13 @@ internal sealed class EventSamplePlan
             var channel = nominal.Channels.Select(static (c, i) => (c, i)).First(c => c.c.Equals(query.Channel)).i;
             foreach (var (contribution, terms) in query.Parts)
             {
-                foreach (var (term, nuclides) in terms.Zip(Nuclides(nominal, contribution)))
+                foreach (var (term, nuclides) in terms.Zip(SettingProcess.NuclidesOf(nominal, contribution)))
                 {
                     var others = _settings.Select(setting => TermOf(queries, setting, query.Channel, contribution, term)).ToList();
                     _processes.Add(new GeneratedProcess(
                         scenario.Processes[term.Process],
                         [.. others.Select(static o => o?.Hypothesis ?? -1)],
-                        [.. _settings.Zip(others, (setting, o) => o is { } t ? t.Factor * EventsPerFemtobarn(setting, query.Channel) : 0.0)]));
+                        [.. _settings.Zip(others, (setting, o) => o is { } t ? t.Factor * SettingProcess.RateOf(setting, query.Channel) : 0.0)]));
                     var estimate = estimates.ByNumber[scenario.FirstNumber + term.Process].CrossSections[term.Hypothesis].Total;
                     _crossSections.Add((term.Factor, estimate, query.Channel.Incoming));
                     var crossSection = estimate.Times(term.Factor);
@@ -159,27 +169,10 @@ internal sealed class EventSamplePlan
         }
     }
 
-    // The nuclides of each term of a contribution, in the order of ProcessPlan.
-    private static IReadOnlyList<IReadOnlyList<Nuclide>> Nuclides(Setting setting, Contribution contribution) => contribution == Contribution.Coherent
-        ? [.. setting.Target.Composition.Where(static c => c.Nuclide.A > 1).Select(static c => (IReadOnlyList<Nuclide>)[c.Nuclide])]
-        : [[.. setting.Target.Composition.Where(c => (contribution == Contribution.Proton ? c.Nuclide.Z : c.Nuclide.N) > 0 && c.AtomFraction > 0.0).Select(static c => c.Nuclide)]];
-
     private static ProcessTerm? TermOf(IReadOnlyList<CrossSectionQuery> queries, Setting setting, TridentChannel channel, Contribution contribution, ProcessTerm term)
     {
         var parts = queries.FirstOrDefault(q => ReferenceEquals(q.Setting, setting) && q.Channel.Equals(channel))?.Parts ?? [];
         var found = parts.Where(p => p.Contribution == contribution).SelectMany(static p => p.Terms).Where(t => t.Process == term.Process).ToList();
         return found.Count == 0 ? null : found[0];
     }
-
-    private static double EventsPerFemtobarn(Setting setting, TridentChannel channel) =>
-        UnitsOf(setting) is null ? setting.Beam!.Spectrum(channel.Incoming).Integral : EventRate.PerFemtobarn(setting, channel);
-
-    // Amount of beam in its own unit; null where rates are not known.
-    private static double? UnitsOf(Setting setting) => setting.Beam!.Exposure switch
-    {
-        FluxExposure.ProtonOnTarget => setting.Exposure?.ProtonsOnTarget,
-        FluxExposure.InverseFemtobarn => setting.Exposure?.LuminosityInverseFemtobarn,
-        FluxExposure.Second => setting.Exposure?.TimeSeconds,
-        _ => null,
-    };
 }

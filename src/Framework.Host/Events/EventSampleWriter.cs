@@ -11,7 +11,7 @@ namespace TridentFramework.Host.Events;
 internal sealed class EventSampleWriter : IDisposable
 {
     // Losing this much work is no loss; noting it more often would cost disk writes.
-    private static readonly TimeSpan CheckpointInterval = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan CheckpointInterval = TimeSpan.FromSeconds(1);
 
     private readonly string _folder;
     private readonly string _stem;
@@ -72,6 +72,8 @@ internal sealed class EventSampleWriter : IDisposable
             }
             else
             {
+                if (!resume && File.Exists(CheckpointPath))
+                    _progress.NotResumed("--resume was not given, and would have gone on with an unfinished run of this folder");
                 File.Delete(CheckpointPath);
                 _files.Begin();
                 headers = _files.Lengths;
@@ -208,8 +210,10 @@ internal sealed class EventSampleWriter : IDisposable
     /// <summary>Ends the files behind the last complete batch and notes how far they are; says what is left.</summary>
     private string Abandoned(EventCheckpoint checkpoint, long count)
     {
-        if (checkpoint.Lengths.Count == 0 || _files.HasPipe)
-            return "nothing was kept";
+        if (checkpoint.Lengths.Count == 0)
+            return "no event was written";
+        if (_files.HasPipe)
+            return FormattableString.Invariant($"{checkpoint.Tally.Events:N0} of {count:N0} events were written; a pipe cannot be gone on with");
         var isReadable = _files.Abandon(checkpoint.Lengths);
         try
         {

@@ -2,7 +2,6 @@ using System.Text.Json.Nodes;
 using TridentFramework.Engine.Generation;
 using TridentFramework.Fluxes;
 using TridentFramework.Host.Events;
-using TridentFramework.Host.Output;
 using TridentFramework.Host.RunCards;
 using TridentFramework.Kinematics;
 using TridentFramework.Particles;

@@ -15,7 +15,8 @@ internal sealed class SyntheticSpectrum(double[] edgesGeV, double[] density) : I
     {
         for (var i = 0; i < energyGeV.Length; i++)
         {
-            var bin = Array.FindLastIndex(edgesGeV, edge => edge <= energyGeV[i]);
+            var energy = energyGeV[i];
+            var bin = Array.FindLastIndex(edgesGeV, edge => edge <= energy);
             result[i] = bin < 0 || bin >= density.Length ? 0.0 : density[bin];
         }
     }

@@ -166,6 +166,8 @@ internal static class RunCommand
         return LiveRunProgress.Show(AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(session.Error) }), Work);
 
         StudyEstimates Work(IRunProgress progress) =>
-            new StudyIntegrator(plan, request.Threads, maps, progress).Integrate(number => request.Shard?.Contains(number) != false || plan.IsOfEvents(number), cancellation);
+            new StudyIntegrator(plan, request.Threads, maps, progress).Integrate(number => IsOwn(number) || plan.IsOfEvents(number), IsOwn, cancellation);
+
+        bool IsOwn(int number) => request.Shard?.Contains(number) != false;
     }
 }

@@ -14,8 +14,9 @@ internal sealed class StudyIntegrator(StudyPlan plan, int threads, StudyMaps map
 {
     /// <summary>Integrates all integrals, or some of them. An estimate does not depend on which others are wanted.</summary>
     /// <param name="isWanted">Decides by the number of an integral in the study.</param>
+    /// <param name="isFilled">Decides in the same way whether the histograms of an integral are filled, if a task asks for any.</param>
     /// <param name="cancellation">Stops the work; nothing is left behind.</param>
-    public StudyEstimates Integrate(Func<int, bool> isWanted, CancellationToken cancellation)
+    public StudyEstimates Integrate(Func<int, bool> isWanted, Func<int, bool> isFilled, CancellationToken cancellation)
     {
         var byNumber = new Dictionary<int, ProcessEstimate>();
         var distributions = new Dictionary<(int Task, int Number), ProcessDistributions>();
@@ -39,7 +40,7 @@ internal sealed class StudyIntegrator(StudyPlan plan, int threads, StudyMaps map
 
         void Fill(ScenarioPlan scenario, DistributionPass pass, EngineOptions options)
         {
-            var wanted = pass.Processes.Where(process => isWanted(scenario.FirstNumber + process)).ToList();
+            var wanted = pass.Processes.Where(process => isFilled(scenario.FirstNumber + process)).ToList();
             if (wanted.Count == 0)
                 return;
             var processes = wanted.ConvertAll(process => scenario.Processes[process]);

@@ -15,9 +15,9 @@ internal sealed record YodaText(string Path, IReadOnlyDictionary<string, string>
         {
             if (line.Trim().Length == 0)
                 continue;
-            var begin = Regex.Match(line, @"^BEGIN YODA_ESTIMATE1D_V3 (/\S*)$", RegexOptions.None, TimeSpan.FromSeconds(1));
+            var begin = Regex.Match(line, @"^BEGIN YODA_ESTIMATE1D_V3 (?<path>/\S*)$", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
             Assert.That(begin.Success, Is.True, line);
-            objects.Add(One(begin.Groups[1].Value, lines));
+            objects.Add(One(begin.Groups["path"].Value, lines));
         }
 
         return objects;
@@ -33,7 +33,7 @@ internal sealed record YodaText(string Path, IReadOnlyDictionary<string, string>
             annotations.Add(line[..colon], line[(colon + 2)..].Trim('"'));
         }
 
-        var edges = Regex.Match(lines.Dequeue(), @"^Edges\(A1\): \[(.*)\]$", RegexOptions.None, TimeSpan.FromSeconds(1)).Groups[1].Value.Split(',').Select(Number).ToArray();
+        var edges = Regex.Match(lines.Dequeue(), @"^Edges\(A1\): \[(?<edges>.*)\]$", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1)).Groups["edges"].Value.Split(',').Select(Number).ToArray();
         Assert.That(lines.Dequeue(), Is.EqualTo("ErrorLabels: [\"stats\"]"));
         var bins = new List<(double Value, double Down, double Up)>();
         for (var line = lines.Dequeue(); line != "END YODA_ESTIMATE1D_V3"; line = lines.Dequeue())

@@ -1,5 +1,4 @@
 using TridentFramework.Engine.Observables;
-using TridentFramework.Host.RunCards;
 
 namespace TridentFramework.Host.Tests.RunCards;
 

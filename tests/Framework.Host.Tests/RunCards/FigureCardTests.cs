@@ -40,7 +40,7 @@ public sealed class FigureCardTests : IDisposable
     public void NoFigureHasTheNameOfATableOfTheRun()
     {
         foreach (var table in ResultsTables.Of(new RunResults([], [], [], [], 0, [])))
-            Assert.That(_folder.Problems(Card($"{{name: {table.Name}}}")), Is.EqualTo(new[] { $"card.yaml:10:18: {Place}.name: {table.Name}.csv is a table of the run; choose another name" }));
+            Assert.That(_folder.Problems(Card($"{{name: {table.Stem}}}")), Is.EqualTo(new[] { $"card.yaml:10:18: {Place}.name: {table.Stem}.csv is a table of the run; choose another name" }));
     }
 
     [Test]

@@ -11,9 +11,9 @@ public sealed class EventDistributionTests
     private const int Pilot = 65_536;
 
     [TestCase("numu -> numu mu- mu+", "coherent", 5.0, 1_000_000)]
-    [TestCase("numu -> numu e- e+", "coherent", null, 1_500_000)]
-    [TestCase("numu -> nue mu- e+", "coherent", null, 1_500_000)]
-    [TestCase("numubar -> nuebar e- mu+", "proton", 5.0, 1_500_000)]
+    [TestCase("numu -> numu e- e+", "coherent", null, 1_200_000)]
+    [TestCase("numu -> nue mu- e+", "coherent", null, 1_200_000)]
+    [TestCase("numubar -> nuebar e- mu+", "proton", 5.0, 1_000_000)]
     [TestCase("numu -> numu mu- mu+", "proton", null, 1_000_000)]
     public void UnweightedEventsFollowTheCrossSection(string channel, string contribution, double? energyGeV, int points) =>
         AssertEventsFollowPoints(Process(channel, contribution, energyGeV), points);
@@ -56,13 +56,13 @@ public sealed class EventDistributionTests
     {
         var reference = WeightedSample.OfPoints(process, points / 256 * 256, 1, kSquaredScale);
         var size = Math.Pow(reference.Weights.Sum(), 2) / reference.Weights.Sum(static w => w * w);
-        TestContext.Out.WriteLine(FormattableString.Invariant($"points are worth {size:F0} events, {reference.Weights.Average():G6} fb"));
-        Assert.That(size, Is.GreaterThan(50_000), "fewer would prove little");
+        TestContext.Out.WriteLine(FormattableString.Invariant($"points are worth {size:F0} events, {reference.Weights.Average():G9} fb"));
+        Assert.That(size, Is.GreaterThan(30_000), "fewer would prove little");
         DistributionComparison.AssertAlike(events, reference, WeightedSample.OfPoints(process, Pilot, 2, kSquaredScale));
     }
 
     // Makes the term about as large as the Standard Model.
-    private const double TwistStrength = 1.0;
+    private const double TwistStrength = 4e6;
 
     private static TridentProcess Process(string channel, string contribution, double? energyGeV, params INewPhysicsModel[] models)
     {

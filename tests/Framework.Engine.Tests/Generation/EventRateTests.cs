@@ -7,7 +7,7 @@ namespace TridentFramework.Engine.Tests.Generation;
 /// <summary>How many events of each process, and what the generator says about itself, against cross sections of the integrator.</summary>
 public sealed class EventRateTests
 {
-    private const int Events = 2_000_000;
+    private const int Events = 200_000;
 
     // Deviations of a normal distribution: 6e-7 for each number at a fixed seed.
     private const double MostDeviations = 5.0;

@@ -1,5 +1,5 @@
-using TridentFramework.Engine.Generation;
 using TridentFramework.Engine.Estimation;
+using TridentFramework.Engine.Generation;
 
 namespace TridentFramework.Engine.Tests.Generation;
 

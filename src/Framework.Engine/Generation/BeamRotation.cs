@@ -7,6 +7,9 @@ namespace TridentFramework.Engine.Generation;
 /// </summary>
 internal sealed class BeamRotation
 {
+    // Below this the squares have no full digits left, and the direction is that of the axis to far below rounding.
+    private const double Smallest = 1e-280;
+
     private readonly double _xx;
     private readonly double _xy;
     private readonly double _yy;
@@ -18,18 +21,22 @@ internal sealed class BeamRotation
     /// <param name="direction">The direction; not zero. Its energy component is not used.</param>
     public BeamRotation(FourVector direction)
     {
-        var length = Math.Sqrt((direction.X * direction.X) + (direction.Y * direction.Y) + (direction.Z * direction.Z));
-        if (!(length > 0.0) || !double.IsFinite(length))
+        var largest = Math.Max(Math.Max(Math.Abs(direction.X), Math.Abs(direction.Y)), Math.Abs(direction.Z));
+        if (!(largest > 0.0) || !double.IsFinite(largest))
             throw new ArgumentException("the direction of the beam has no length", nameof(direction));
-        (_dx, _dy, _dz) = (direction.X / length, direction.Y / length, direction.Z / length);
-        if (_dx == 0.0 && _dy == 0.0)
+
+        // Squares of the components themselves may be too large or too small for a number.
+        var (x, y, z) = (direction.X / largest, direction.Y / largest, direction.Z / largest);
+        var length = Math.Sqrt((x * x) + (y * y) + (z * z));
+        (_dx, _dy, _dz) = (x / length, y / length, z / length);
+        var across = (_dx * _dx) + (_dy * _dy);
+        if (across < Smallest)
         {
             (_xx, _xy, _yy) = (1.0, 0.0, _dz > 0.0 ? 1.0 : -1.0);
             return;
         }
 
         // 1/(1 + dz) = (1 - dz)/(dx^2 + dy^2), of which the larger part is taken.
-        var across = (_dx * _dx) + (_dy * _dy);
         var inverse = _dz > 0.0 ? 1.0 / (1.0 + _dz) : (1.0 - _dz) / across;
         (_xx, _xy, _yy) = (1.0 - (_dx * _dx * inverse), -_dx * _dy * inverse, 1.0 - (_dy * _dy * inverse));
     }

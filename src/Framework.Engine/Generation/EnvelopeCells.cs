@@ -8,6 +8,9 @@ namespace TridentFramework.Engine.Generation;
 /// </summary>
 internal sealed class EnvelopeCells
 {
+    // Rounding would carry the last points of a narrow cell at the upper end of the cube to 1, where the map has no interval.
+    private static readonly double LargestCoordinate = Math.BitDecrement(1.0);
+
     private readonly double[][] _lows;
     private readonly double[][] _widths;
 
@@ -39,7 +42,8 @@ internal sealed class EnvelopeCells
     /// <param name="dimension">Dimension of the cube.</param>
     /// <param name="cell">Cell.</param>
     /// <param name="uniform">A number in (0, 1).</param>
-    public double Coordinate(int dimension, int cell, double uniform) => _lows[dimension][cell] + (_widths[dimension][cell] * uniform);
+    public double Coordinate(int dimension, int cell, double uniform) =>
+        Math.Min(_lows[dimension][cell] + (_widths[dimension][cell] * uniform), LargestCoordinate);
 
     /// <summary>A whole block of points in one cell.</summary>
     /// <param name="block">Receives the coordinates.</param>

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Runtime.ExceptionServices;
 using System.Runtime.InteropServices;
 using TridentFramework.Engine.Integration;
 using TridentFramework.Engine.PhaseSpace;
@@ -71,13 +72,27 @@ public sealed class EventGenerator
     /// <param name="processes">The processes; all have the same weights. Those that are below threshold give no events.</param>
     /// <param name="options">Seed, policy and geometry.</param>
     /// <param name="cancellation">Stops the work.</param>
-    /// <exception cref="ArgumentException">There is no process, or none has a cross section.</exception>
+    /// <exception cref="ArgumentException">There is no process, or none has a cross section, or the overweight share is not between 0 and 1.</exception>
     /// <exception cref="NonFiniteWeightException">A weight is not finite.</exception>
     public static EventGenerator Prepare(IReadOnlyList<GeneratedProcess> processes, GenerationOptions options, CancellationToken cancellation)
     {
         if (processes.Count == 0)
             throw new ArgumentException("there is no process to generate events of", nameof(processes));
-        var workers = new BlockWorkers(new ParallelOptions { CancellationToken = cancellation, MaxDegreeOfParallelism = options.Threads });
+        if (!(options.OverweightShare is >= 0.0 and < 1.0))
+            throw new ArgumentException($"{nameof(options.OverweightShare)} is {options.OverweightShare}, but a part of the cross section is at least 0 and less than 1", nameof(options));
+        try
+        {
+            return Explore(processes, options, new BlockWorkers(new ParallelOptions { CancellationToken = cancellation, MaxDegreeOfParallelism = options.Threads }));
+        }
+        catch (AggregateException exception) when (exception.Flatten().InnerExceptions is [var single, ..])
+        {
+            ExceptionDispatchInfo.Throw(single);
+            throw;
+        }
+    }
+
+    private static EventGenerator Explore(IReadOnlyList<GeneratedProcess> processes, GenerationOptions options, BlockWorkers workers)
+    {
         var trained = new List<(int Index, GeneratedProcess Source, ProcessIntegrand Integrand, AdaptiveMap Map, double Rate)>();
         for (var i = 0; i < processes.Count; i++)
         {

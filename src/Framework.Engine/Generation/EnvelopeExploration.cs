@@ -21,6 +21,7 @@ internal sealed class EnvelopeExploration(ProcessIntegrand integrand, AdaptiveMa
     private const int BlocksToBound = 4;
     private const int BlocksToDivideTheCube = 32;
     private const int LeastBlocksToBoundTheCube = 256;
+    private const double MostForASmallShare = 16.0;
 
     // The part above the envelope is itself an estimate from some hundred thousand points.
     private const double Caution = 0.8;
@@ -33,10 +34,13 @@ internal sealed class EnvelopeExploration(ProcessIntegrand integrand, AdaptiveMa
         var leaves = Divide(cells);
         var samples = new double[leaves.Count][];
         var others = new double[leaves.Count][];
+
+        // A smaller part above the envelope is seen by fewer points.
+        var blocks = (int)(Math.Max(BlocksToBound, LeastBlocksToBoundTheCube / leaves.Count) * Math.Clamp(1e-3 / overweightShare, 1.0, MostForASmallShare));
         workers.For(leaves.Count, (i, workspace) =>
         {
-            samples[i] = Falling(Sample(leaves[i], workspace, Math.Max(BlocksToBound, LeastBlocksToBoundTheCube / leaves.Count), 1, null));
-            others[i] = Falling(Sample(leaves[i], workspace, Math.Max(BlocksToBound, LeastBlocksToBoundTheCube / leaves.Count), 2, null));
+            samples[i] = Falling(Sample(leaves[i], workspace, blocks, 1, null));
+            others[i] = Falling(Sample(leaves[i], workspace, blocks, 2, null));
         });
         var total = 0.0;
         for (var i = 0; i < leaves.Count; i++)

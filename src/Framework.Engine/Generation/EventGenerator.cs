@@ -25,6 +25,8 @@ public sealed class EventGenerator
     private const int MostCells = 1024;
     private const int LeastCells = 32;
 
+    private const int MostBlocksToFindAWeight = 2048;
+
     private static readonly int[] Training = [1, 1, 2, 2, 4];
 
     // Trials, and what follows an acceptance, have streams of their own.
@@ -102,6 +104,10 @@ public sealed class EventGenerator
                 continue;
             var training = new MapTraining(integrand, new RandomShifts(Key(options, source, "map")), AdaptiveMap.Uniform(PhaseSpaceBlock.Dimensions));
             foreach (var blocks in Training)
+                training.Pass(blocks, workers, refine: true);
+
+            // Cuts that few points pass need more of them to be found at all.
+            for (var blocks = 8; training.Passes[^1].Value <= 0.0 && blocks <= MostBlocksToFindAWeight; blocks *= 4)
                 training.Pass(blocks, workers, refine: true);
             trained.Add((i, source, integrand, training.Map, training.Passes[^1].Value * source.EventsPerFemtobarn[0]));
         }

@@ -48,8 +48,6 @@ internal readonly struct AmplitudeKernel
 
         public static Structures operator +(Structures left, Structures right) => new(left.LL + right.LL, left.RR + right.RR, left.LR + right.LR);
 
-        public static Structures operator *(Vector256<double> factor, Structures structures) => new(factor * structures.LL, factor * structures.RR, factor * structures.LR);
-
         public static Structures operator -(Structures left, Structures right) => new(left.LL - right.LL, left.RR - right.RR, left.LR - right.LR);
     }
 

@@ -21,21 +21,14 @@ internal sealed class AzimuthSampling
 
     private readonly double[][] _density = [.. Enumerable.Range(0, Nodes).Select(static _ => new double[PhaseSpaceBlock.Length])];
 
-    /// <summary>Draws the azimuths of the points of a block and leaves its structures at them.</summary>
+    /// <summary>Draws the azimuths of the points of a block.</summary>
     /// <param name="block">Points with invariants; receives cosines and sines of both azimuths.</param>
     /// <param name="phaseSpace">Their phase space, which resolves azimuths.</param>
     /// <param name="density">The hypothesis that the points were drawn from, prepared for the block.</param>
     /// <param name="streams">Random numbers of each point.</param>
     public void Draw(PhaseSpaceBlock block, TridentPhaseSpace phaseSpace, HypothesisDensity density, PhiloxStream[] streams)
     {
-        for (var j = 0; j < Nodes; j++)
-        {
-            Array.Fill(block.CosPair, PairCosines[j]);
-            Array.Fill(block.SinPair, PairSines[j]);
-            phaseSpace.EvaluateAveragedOverTarget(block);
-            density.Evaluate(block, null, _density[j]);
-        }
-
+        phaseSpace.DensitiesOfPairAzimuths(block, density.Factors, PairCosines, PairSines, _density);
         Span<double> c = stackalloc double[Nodes];
         for (var i = 0; i < PhaseSpaceBlock.Length; i++)
         {
@@ -58,14 +51,7 @@ internal sealed class AzimuthSampling
             block.SinPair[i] = streams[i].Next() < 0.5 ? sin : -sin;
         }
 
-        for (var j = 0; j < Nodes; j++)
-        {
-            Array.Fill(block.CosTarget, TargetCosines[j]);
-            Array.Fill(block.SinTarget, TargetSines[j]);
-            phaseSpace.EvaluateResolved(block);
-            density.Evaluate(block, null, _density[j]);
-        }
-
+        phaseSpace.DensitiesOfTargetAzimuths(block, density.Factors, TargetCosines, TargetSines, _density);
         for (var i = 0; i < PhaseSpaceBlock.Length; i++)
         {
             var bound = Coefficients(TargetTransform, i, c);
@@ -79,8 +65,6 @@ internal sealed class AzimuthSampling
             block.CosTarget[i] = cos;
             block.SinTarget[i] = sin;
         }
-
-        phaseSpace.EvaluateResolved(block);
     }
 
     // Coefficients of a point and their sum without signs, which no value exceeds.

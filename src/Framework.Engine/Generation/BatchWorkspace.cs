@@ -6,8 +6,7 @@ namespace TridentFramework.Engine.Generation;
 
 /// <summary>Buffers of one thread that generates events.</summary>
 /// <param name="processes">The processes.</param>
-/// <param name="weights">Number of weights of each event.</param>
-internal sealed class BatchWorkspace(IReadOnlyList<ProcessGenerator> processes, int weights)
+internal sealed class BatchWorkspace(IReadOnlyList<ProcessGenerator> processes)
 {
     /// <summary>Points that are tried in one go.</summary>
     public const int MostTrials = 32768;
@@ -44,14 +43,8 @@ internal sealed class BatchWorkspace(IReadOnlyList<ProcessGenerator> processes, 
     /// <summary>Points that were kept, process by process.</summary>
     public List<KeptPoint> Kept { get; } = [];
 
-    /// <summary>Events of the points that were kept, in their order.</summary>
-    public EventBatch Events { get; } = new(MostTrials, weights);
-
-    /// <summary>Order of the kept points by the number of their trial.</summary>
-    public int[] Order { get; } = new int[MostTrials];
-
-    /// <summary>Trial of each kept point, for sorting.</summary>
-    public int[] TrialOfKept { get; } = new int[MostTrials];
+    /// <summary>One more than the number of the kept point of each trial; zero for a trial that was not kept.</summary>
+    public int[] KeptOfTrial { get; } = new int[MostTrials];
 
     /// <summary>Densities of the hypotheses of a process.</summary>
     public HypothesisDensity[] Densities(int process) => _densities[process] ??= processes[process].Densities();

@@ -37,21 +37,4 @@ public sealed class EventBatch(int capacity, int weights)
 
     /// <summary>Time of the interaction, ns.</summary>
     public double[] TimeNs { get; } = new double[capacity];
-
-    /// <summary>Appends an event of another batch.</summary>
-    /// <param name="other">Batch with the same weights.</param>
-    /// <param name="i">Index of the event in it.</param>
-    public void Take(EventBatch other, int i)
-    {
-        var slot = Count++;
-        Process[slot] = other.Process[i];
-        Nuclide[slot] = other.Nuclide[i];
-        Momenta.Take(slot, other.Momenta, i);
-        for (var w = 0; w < Weights.Length; w++)
-            Weights[w][slot] = other.Weights[w][i];
-        VertexXMm[slot] = other.VertexXMm[i];
-        VertexYMm[slot] = other.VertexYMm[i];
-        VertexZMm[slot] = other.VertexZMm[i];
-        TimeNs[slot] = other.TimeNs[i];
-    }
 }

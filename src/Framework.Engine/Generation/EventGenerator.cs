@@ -139,7 +139,7 @@ public sealed class EventGenerator
     {
         if (batch.Capacity < count || batch.Weights.Length != _weights)
             throw new ArgumentException($"the batch has room for {batch.Capacity} events with {batch.Weights.Length} weights, not for {count} with {_weights}", nameof(batch));
-        var workspace = _workspaces.TryTake(out var used) ? used : new BatchWorkspace(_processes, _weights);
+        var workspace = _workspaces.TryTake(out var used) ? used : new BatchWorkspace(_processes);
         var tally = new GenerationTally(_numberOfProcesses, _weights);
         batch.Count = 0;
         batch.FirstNumber = number * BatchLength;
@@ -152,8 +152,10 @@ public sealed class EventGenerator
             // Three standard deviations more than needed: a second round costs a block of every process.
             var trials = (int)Math.Min(BatchWorkspace.MostTrials, ((missing + (3.0 * Math.Sqrt(missing))) / (_options.IsWeighted ? 1.0 : ExpectedEfficiency)) + 8.0);
             Try(workspace, number, firstTrial, trials);
-            Complete(workspace, number, firstTrial);
-            tally.Trials += Collect(workspace, batch, count, trials, tally);
+            var first = batch.Count;
+            tally.Trials += Order(workspace, batch, count, trials);
+            Complete(workspace, number, firstTrial, batch);
+            Count(batch, first, tally);
             firstTrial += trials;
         }
 
@@ -214,8 +216,30 @@ public sealed class EventGenerator
         }
     }
 
-    /// <summary>Gives the points that were kept their azimuths, momenta, weights, vertices and times.</summary>
-    private void Complete(BatchWorkspace workspace, long batch, long firstTrial)
+    /// <summary>Gives the points that were kept their places in the batch, in the order of their trials; those that there is no room for get none.</summary>
+    /// <returns>Trials that the events took.</returns>
+    private static long Order(BatchWorkspace workspace, EventBatch batch, int count, int trials)
+    {
+        var kept = CollectionsMarshal.AsSpan(workspace.Kept);
+        Array.Clear(workspace.KeptOfTrial, 0, trials);
+        for (var i = 0; i < kept.Length; i++)
+            workspace.KeptOfTrial[kept[i].Trial] = i + 1;
+        var used = trials;
+        for (var trial = 0; trial < trials; trial++)
+        {
+            var number = workspace.KeptOfTrial[trial] - 1;
+            if (number < 0)
+                continue;
+            kept[number].Slot = batch.Count < count ? batch.Count++ : -1;
+            if (batch.Count == count)
+                used = Math.Min(used, trial + 1);
+        }
+
+        return used;
+    }
+
+    /// <summary>Gives the points that have a place their azimuths, momenta, weights, vertices and times.</summary>
+    private void Complete(BatchWorkspace workspace, long number, long firstTrial, EventBatch batch)
     {
         var kept = CollectionsMarshal.AsSpan(workspace.Kept);
         for (var first = 0; first < kept.Length;)
@@ -223,12 +247,12 @@ public sealed class EventGenerator
             var end = first + 1;
             while (end < kept.Length && end - first < PhaseSpaceBlock.Length && kept[end].Process == kept[first].Process)
                 end++;
-            CompleteBlock(workspace, batch, firstTrial, kept[first..end], first);
+            CompleteBlock(workspace, number, firstTrial, kept[first..end], batch);
             first = end;
         }
     }
 
-    private void CompleteBlock(BatchWorkspace workspace, long batch, long firstTrial, ReadOnlySpan<KeptPoint> kept, int offset)
+    private void CompleteBlock(BatchWorkspace workspace, long number, long firstTrial, ReadOnlySpan<KeptPoint> kept, EventBatch batch)
     {
         var process = _processes[kept[0].Process];
         var integrand = process.Integrand;
@@ -238,67 +262,70 @@ public sealed class EventGenerator
             ref readonly var point = ref kept[i < kept.Length ? i : 0];
             for (var dimension = integrand.FirstDimension; dimension <= integrand.LastDimension; dimension++)
                 block.Coordinate[dimension][i] = point.Place[dimension];
-            workspace.Streams[i] = new PhiloxStream(_eventKey, (ulong)batch, (ulong)(firstTrial + point.Trial) << 16);
+            workspace.Streams[i] = new PhiloxStream(_eventKey, (ulong)number, (ulong)(firstTrial + point.Trial) << 16);
         }
 
         integrand.SamplePoints(block);
         var densities = workspace.Densities(kept[0].Process);
         var nominal = densities[process.HypothesisOf(0)];
         nominal.Prepare(block);
-        if (integrand.ResolvesAzimuths)
-            process.PhaseSpace.EvaluateResolved(block);
-        else
+        if (!integrand.ResolvesAzimuths)
             workspace.Azimuths.Draw(block, process.PhaseSpace, nominal, workspace.Streams);
 
-        var events = workspace.Events;
-        for (var i = 0; i < kept.Length; i++)
-            events.Weights[0][offset + i] = kept[i].Weight;
         LaboratoryFrame.Fill(block, process.TargetMassGeV, process.Channel.MinusMassGeV, process.Channel.PlusMassGeV, workspace.Momenta);
         if (_weights > 1)
-            AddWeights(workspace, process, densities, kept.Length, offset);
+            AddWeights(workspace, process, densities, kept, batch.Weights);
         for (var i = 0; i < kept.Length; i++)
-            Place(workspace, process, kept[i].Process, i, offset + i);
+        {
+            if (kept[i].Slot < 0)
+                continue;
+            batch.Weights[0][kept[i].Slot] = kept[i].Weight;
+            Place(workspace, process, kept[i].Process, i, batch, kept[i].Slot);
+        }
     }
 
-    private void AddWeights(BatchWorkspace workspace, ProcessGenerator process, HypothesisDensity[] densities, int count, int offset)
+    private void AddWeights(BatchWorkspace workspace, ProcessGenerator process, HypothesisDensity[] densities, ReadOnlySpan<KeptPoint> kept, double[][] weights)
     {
         var block = workspace.Points.Block;
-        var weights = workspace.Events.Weights;
+        process.PhaseSpace.EvaluateResolved(block);
         densities[process.HypothesisOf(0)].Evaluate(block, process.PhaseSpace, workspace.Nominal);
         for (var w = 1; w < _weights; w++)
         {
             var hypothesis = process.HypothesisOf(w);
-            var column = weights[w].AsSpan(offset, count);
+            var factor = workspace.Other.AsSpan(0, kept.Length);
             if (hypothesis < 0)
+                factor.Clear();
+            else if (hypothesis == process.HypothesisOf(0))
+                factor.Fill(process.ScaleOf(w));
+            else
+                Ratios(workspace, process, densities[hypothesis], w, factor);
+            for (var i = 0; i < kept.Length; i++)
             {
-                column.Clear();
-                continue;
+                if (kept[i].Slot >= 0)
+                    weights[w][kept[i].Slot] = kept[i].Weight * factor[i];
             }
-
-            var scale = process.ScaleOf(w);
-            if (hypothesis == process.HypothesisOf(0))
-            {
-                for (var i = 0; i < count; i++)
-                    column[i] = weights[0][offset + i] * scale;
-                continue;
-            }
-
-            densities[hypothesis].Prepare(block);
-            densities[hypothesis].Evaluate(block, process.PhaseSpace, workspace.Other);
-            for (var i = 0; i < count; i++)
-                column[i] = weights[0][offset + i] * scale * (workspace.Other[i] / workspace.Nominal[i]);
-            if (process.SelectionOf(hypothesis) is not { } selection)
-                continue;
-            var mask = workspace.Points.Mask.AsSpan(0, count);
-            selection.Apply(workspace.Momenta, mask);
-            for (var i = 0; i < count; i++)
-                column[i] *= mask[i];
         }
     }
 
-    private void Place(BatchWorkspace workspace, ProcessGenerator process, int p, int i, int slot)
+    private static void Ratios(BatchWorkspace workspace, ProcessGenerator process, HypothesisDensity density, int weight, Span<double> ratio)
     {
-        var (source, events) = (workspace.Momenta, workspace.Events);
+        var block = workspace.Points.Block;
+        density.Prepare(block);
+        density.Evaluate(block, process.PhaseSpace, workspace.Other);
+        var scale = process.ScaleOf(weight);
+        for (var i = 0; i < ratio.Length; i++)
+            ratio[i] = scale * (workspace.Other[i] / workspace.Nominal[i]);
+        if (process.SelectionOf(process.HypothesisOf(weight)) is not { } selection)
+            return;
+        var mask = workspace.Points.Mask.AsSpan(0, ratio.Length);
+        selection.Apply(workspace.Momenta, mask);
+        for (var i = 0; i < ratio.Length; i++)
+            ratio[i] *= mask[i];
+    }
+
+    private void Place(BatchWorkspace workspace, ProcessGenerator process, int p, int i, EventBatch events, int slot)
+    {
+        var source = workspace.Momenta;
         ref var stream = ref workspace.Streams[i];
         var (sin, cos) = Math.SinCos(2.0 * Math.PI * stream.Next());
         var target = events.Momenta;
@@ -317,29 +344,25 @@ public sealed class EventGenerator
         events.TimeNs[slot] = _options.SpillStartNs + (_options.SpillLengthNs > 0.0 ? _options.SpillLengthNs * stream.Next() : 0.0);
     }
 
-    /// <summary>Copies events to the batch in the order of their trials, as many as it lacks.</summary>
-    /// <returns>Trials that these events took.</returns>
-    private static long Collect(BatchWorkspace workspace, EventBatch batch, int count, int trials, GenerationTally tally)
+    /// <summary>Adds the last events of a batch to a tally.</summary>
+    private static void Count(EventBatch batch, int first, GenerationTally tally)
     {
-        var events = workspace.Events;
-        var number = workspace.Kept.Count;
-        for (var i = 0; i < number; i++)
-            (workspace.Order[i], workspace.TrialOfKept[i]) = (i, workspace.Kept[i].Trial);
-        Array.Sort(workspace.TrialOfKept, workspace.Order, 0, number);
-        var taken = Math.Min(number, count - batch.Count);
-        for (var i = 0; i < taken; i++)
+        tally.Events += batch.Count - first;
+        for (var i = first; i < batch.Count; i++)
         {
-            batch.Take(events, workspace.Order[i]);
-            var (process, weight) = (events.Process[workspace.Order[i]], events.Weights[0][workspace.Order[i]]);
-            tally.Events++;
-            tally.EventsOfProcess[process]++;
-            tally.SumOfProcess[process] += weight;
+            var weight = batch.Weights[0][i];
+            tally.EventsOfProcess[batch.Process[i]]++;
+            tally.SumOfProcess[batch.Process[i]] += weight;
             tally.Overweight += Math.Max(0.0, weight - 1.0);
             tally.LargestWeight = Math.Max(tally.LargestWeight, weight);
-            for (var w = 0; w < batch.Weights.Length; w++)
-                tally.SumOfWeights[w] += events.Weights[w][workspace.Order[i]];
         }
 
-        return taken < number ? workspace.TrialOfKept[taken - 1] + 1 : trials;
+        for (var w = 0; w < batch.Weights.Length; w++)
+        {
+            var sum = tally.SumOfWeights[w];
+            for (var i = first; i < batch.Count; i++)
+                sum += batch.Weights[w][i];
+            tally.SumOfWeights[w] = sum;
+        }
     }
 }

@@ -15,10 +15,6 @@ internal sealed class HypothesisDensity
     private readonly TridentChannel _channel;
     private readonly double _targetMassGeV;
     private readonly HypothesisCouplings _couplings;
-    private readonly double[] _h1 = new double[PhaseSpaceBlock.Length];
-    private readonly double[] _h2 = new double[PhaseSpaceBlock.Length];
-    private readonly double[] _gV = new double[PhaseSpaceBlock.Length];
-    private readonly double[] _gA = new double[PhaseSpaceBlock.Length];
     private readonly double[] _flux = new double[PhaseSpaceBlock.Length];
 
     /// <summary>Prepares a hypothesis.</summary>
@@ -33,14 +29,17 @@ internal sealed class HypothesisDensity
         _couplings = HypothesisCouplings.Of(hypothesis, channel);
     }
 
+    /// <summary>What multiplies the structures, once it is prepared.</summary>
+    public DensityFactors Factors { get; } = new();
+
     /// <summary>Takes over what does not depend on the azimuths of the points: hadronic tensor, couplings and flux.</summary>
     public void Prepare(PhaseSpaceBlock block)
     {
-        _hypothesis.Tensor.Evaluate(block, _targetMassGeV, _h1, _h2);
-        Array.Fill(_gV, _couplings.Constant.GV);
-        Array.Fill(_gA, _couplings.Constant.GA);
+        _hypothesis.Tensor.Evaluate(block, _targetMassGeV, Factors.H1, Factors.H2);
+        Array.Fill(Factors.GV, _couplings.Constant.GV);
+        Array.Fill(Factors.GA, _couplings.Constant.GA);
         foreach (var model in _couplings.Propagating)
-            model.AddCouplingShift(_channel, block.KSquared, _gV, _gA);
+            model.AddCouplingShift(_channel, block.KSquared, Factors.GV, Factors.GA);
         if (_hypothesis.Spectrum is not { } spectrum)
         {
             Array.Fill(_flux, 1.0);
@@ -60,12 +59,13 @@ internal sealed class HypothesisDensity
     public void Evaluate(PhaseSpaceBlock block, TridentPhaseSpace? phaseSpace, double[] density)
     {
         var magnetic = _hypothesis.Tensor.HasMagnetic;
+        var (h1, h2, gV, gA) = (Factors.H1, Factors.H2, Factors.GV, Factors.GA);
         for (var i = 0; i < PhaseSpaceBlock.Length; i++)
         {
-            var (v2, a2, va) = (_gV[i] * _gV[i], _gA[i] * _gA[i], _gV[i] * _gA[i]);
-            var sum = _h1[i] * ((v2 * block.S1VV[i]) + (a2 * block.S1AA[i]) + (va * block.S1VA[i]));
+            var (v2, a2, va) = (gV[i] * gV[i], gA[i] * gA[i], gV[i] * gA[i]);
+            var sum = h1[i] * ((v2 * block.S1VV[i]) + (a2 * block.S1AA[i]) + (va * block.S1VA[i]));
             if (magnetic)
-                sum += _h2[i] * ((v2 * block.S2VV[i]) + (a2 * block.S2AA[i]) + (va * block.S2VA[i]));
+                sum += h2[i] * ((v2 * block.S2VV[i]) + (a2 * block.S2AA[i]) + (va * block.S2VA[i]));
             density[i] = _flux[i] * sum;
         }
 
@@ -78,7 +78,7 @@ internal sealed class HypothesisDensity
             for (var i = 0; i < PhaseSpaceBlock.Length; i++)
             {
                 var added = term.Evaluate(_channel, phaseSpace.KinematicsAt(block, i));
-                density[i] += _flux[i] * ((_h1[i] * added.S1) + (magnetic ? _h2[i] * added.S2 : 0.0));
+                density[i] += _flux[i] * ((h1[i] * added.S1) + (magnetic ? h2[i] * added.S2 : 0.0));
             }
         }
     }

@@ -12,6 +12,9 @@ internal struct KeptPoint
     /// <summary>Its process.</summary>
     public int Process;
 
+    /// <summary>Its place in the batch; -1 if there is no room for it.</summary>
+    public int Slot;
+
     /// <summary>Nominal weight of the event.</summary>
     public double Weight;
 

@@ -150,7 +150,7 @@ internal sealed class TridentPhaseSpace
         var four = Vector256.Create(4.0);
         for (var i = 0; i < PhaseSpaceBlock.Length; i += 4)
         {
-            var kernel = Kernel(block, i, Load(block.CosPair, i), Load(block.SinPair, i));
+            var kernel = Kernel(Frame(block, i), Load(block.CosPair, i), Load(block.SinPair, i));
             var pT = Vector256.Sqrt(Load(block.TransverseTargetSquared, i));
             var s1 = kernel.Contract(TargetAlongNeutrino(block, i), pT * Load(block.CosTarget, i), pT * Load(block.SinTarget, i));
             StoreStructures(s1, four, block.S1VV, block.S1AA, block.S1VA, i);
@@ -166,10 +166,15 @@ internal sealed class TridentPhaseSpace
     }
 
     /// <summary>
-    /// Fills the structures of a block whose points have an azimuth of the pair, averaged over the azimuth of the target momentum, which mixes no polarisations:
+    /// Density h1 S1 + h2 S2 at some azimuths of the pair, the same for all points, averaged over the azimuth of the target momentum, which mixes no polarisations:
     /// S1 = 4 [alpha^2 |k.A|^2 + P_T^2/2 (|x.A|^2 + |y.A|^2)].
     /// </summary>
-    public void EvaluateAveragedOverTarget(PhaseSpaceBlock block)
+    /// <param name="block">Points with invariants.</param>
+    /// <param name="factors">Hadronic tensor and couplings.</param>
+    /// <param name="cosines">Cosines of the azimuths.</param>
+    /// <param name="sines">Sines of the azimuths.</param>
+    /// <param name="density">Receives the density, by azimuth and point.</param>
+    public void DensitiesOfPairAzimuths(PhaseSpaceBlock block, DensityFactors factors, double[] cosines, double[] sines, double[][] density)
     {
         var zero = Vector256<double>.Zero;
         var one = Vector256<double>.One;
@@ -177,22 +182,82 @@ internal sealed class TridentPhaseSpace
         var four = Vector256.Create(4.0);
         for (var i = 0; i < PhaseSpaceBlock.Length; i += 4)
         {
-            var kernel = Kernel(block, i, Load(block.CosPair, i), Load(block.SinPair, i));
-            var along = kernel.Contract(one, zero, zero);
-            var across = kernel.Contract(zero, one, zero) + kernel.Contract(zero, zero, one);
+            var frame = Frame(block, i);
+            var (left, right, mixed) = Couplings(factors, i);
             var alpha = TargetAlongNeutrino(block, i);
-            StoreStructures((four * alpha * alpha * along) + (two * Load(block.TransverseTargetSquared, i) * across), one, block.S1VV, block.S1AA, block.S1VA, i);
-            if (!_magnetic)
-                continue;
-            var q2 = Load(block.QSquared, i);
-            var x = Load(block.SX, i) + q2;
-            StoreStructures(across - (four * q2 / (x * x) * along), one, block.S2VV, block.S2AA, block.S2VA, i);
+            var h1 = Load(factors.H1, i);
+            var ofAlong = four * h1 * alpha * alpha;
+            var ofAcross = two * h1 * Load(block.TransverseTargetSquared, i);
+            if (_magnetic)
+            {
+                var h2 = Load(factors.H2, i);
+                var q2 = Load(block.QSquared, i);
+                var x = Load(block.SX, i) + q2;
+                ofAlong -= four * q2 / (x * x) * h2;
+                ofAcross += h2;
+            }
+
+            for (var node = 0; node < cosines.Length; node++)
+            {
+                var kernel = Kernel(frame, Vector256.Create(cosines[node]), Vector256.Create(sines[node]));
+                var along = kernel.Contract(one, zero, zero);
+                var across = kernel.Contract(zero, one, zero) + kernel.Contract(zero, zero, one);
+                var sum = Fma(ofAlong, Dot(along, left, right, mixed), ofAcross * Dot(across, left, right, mixed));
+                Store(sum, density[node], i);
+            }
         }
     }
 
-    /// <summary>The amplitude of four points, for a given azimuth of the pair about the photon.</summary>
+    /// <summary>Density h1 S1 + h2 S2 at some azimuths of the target momentum, the same for all points, each of which has an azimuth of the pair.</summary>
+    /// <param name="block">Points with invariants and the azimuth of the pair.</param>
+    /// <param name="factors">Hadronic tensor and couplings.</param>
+    /// <param name="cosines">Cosines of the azimuths.</param>
+    /// <param name="sines">Sines of the azimuths.</param>
+    /// <param name="density">Receives the density, by azimuth and point.</param>
+    public void DensitiesOfTargetAzimuths(PhaseSpaceBlock block, DensityFactors factors, double[] cosines, double[] sines, double[][] density)
+    {
+        var zero = Vector256<double>.Zero;
+        var one = Vector256<double>.One;
+        var four = Vector256.Create(4.0);
+        for (var i = 0; i < PhaseSpaceBlock.Length; i += 4)
+        {
+            var kernel = Kernel(Frame(block, i), Load(block.CosPair, i), Load(block.SinPair, i));
+            var (left, right, mixed) = Couplings(factors, i);
+            var alpha = TargetAlongNeutrino(block, i);
+            var pT = Vector256.Sqrt(Load(block.TransverseTargetSquared, i));
+            var h1 = four * Load(factors.H1, i);
+            var rest = zero;
+            if (_magnetic)
+            {
+                var q2 = Load(block.QSquared, i);
+                var x = Load(block.SX, i) + q2;
+                var across = kernel.Contract(zero, one, zero) + kernel.Contract(zero, zero, one);
+                rest = Load(factors.H2, i) * (Dot(across, left, right, mixed) - (four * q2 / (x * x) * Dot(kernel.Contract(one, zero, zero), left, right, mixed)));
+            }
+
+            for (var node = 0; node < cosines.Length; node++)
+            {
+                var s1 = kernel.Contract(alpha, pT * Vector256.Create(cosines[node]), pT * Vector256.Create(sines[node]));
+                Store(Fma(h1, Dot(s1, left, right, mixed), rest), density[node], i);
+            }
+        }
+    }
+
+    // gV^2 (LL + RR + LR) + gA^2 (LL + RR - LR) + 2 gV gA (RR - LL).
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private AmplitudeKernel Kernel(PhaseSpaceBlock block, int i, Vector256<double> cosPair, Vector256<double> sinPair)
+    private static (Vector256<double> Left, Vector256<double> Right, Vector256<double> Mixed) Couplings(DensityFactors factors, int i)
+    {
+        var (gV, gA) = (Load(factors.GV, i), Load(factors.GA, i));
+        return ((gV - gA) * (gV - gA), (gV + gA) * (gV + gA), (gV - gA) * (gV + gA));
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<double> Dot(AmplitudeKernel.Structures structures, Vector256<double> left, Vector256<double> right, Vector256<double> mixed) =>
+        Fma(structures.LL, left, Fma(structures.RR, right, structures.LR * mixed));
+
+    /// <summary>What the amplitude of four points has in common for all azimuths.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private PointFrame Frame(PhaseSpaceBlock block, int i)
     {
         var one = Vector256<double>.One;
         var half = Vector256.Create(0.5);
@@ -230,22 +295,73 @@ internal sealed class TridentPhaseSpace
         var a1MinusA2 = delta * (l2 + k2 - q2);
         var bCos = half * (d2 - d1 + a1MinusA2);
         var cq = half * bCos * l2 / root2;
-        var cL = Fma(half, one + delta, -(cq * qL / l2));
-        var transverse = half * Vector256.Sqrt(sin2 * l2) / root;
-        var cv = transverse * cosPair / root;
-        var lX = -kPrimeSin;
-        var lZ = -kPrimeCos;
+        return new PointFrame
+        {
+            Q0 = q0,
+            KAbs = kAbs,
+            K2 = k2,
+            Complement = complement,
+            MinusD1 = d1,
+            MinusD2 = d2,
+            PairE = pairE,
+            PairX = -kPrimeSin,
+            PairZ = -kPrimeCos,
+            AlongPhoton = cq,
+            AlongPair = Fma(half, one + delta, -(cq * qL / l2)),
+            Transverse = half * Vector256.Sqrt(sin2 * l2) / root,
+            Root = root,
+            PairProduct = half * (l2 - massSquares),
+        };
+    }
+
+    /// <summary>The amplitude of four points, for a given azimuth of the pair about the photon.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private AmplitudeKernel Kernel(in PointFrame frame, Vector256<double> cosPair, Vector256<double> sinPair)
+    {
+        var (lX, lZ, pairE, q0, kAbs) = (frame.PairX, frame.PairZ, frame.PairE, frame.Q0, frame.KAbs);
+        var cv = frame.Transverse * cosPair / frame.Root;
         var vE = lX * kAbs;
         var vX = Fms(pairE, kAbs, lZ * q0);
         var vZ = lX * q0;
-        var minusE = Fma(cL, pairE, Fma(cq, q0, cv * vE));
-        var minusX = Fma(cL, lX, cv * vX);
-        var minusY = transverse * sinPair;
-        var minusZ = Fma(cL, lZ, Fma(cq, kAbs, cv * vZ));
+        var minusE = Fma(frame.AlongPair, pairE, Fma(frame.AlongPhoton, q0, cv * vE));
+        var minusX = Fma(frame.AlongPair, lX, cv * vX);
+        var minusY = frame.Transverse * sinPair;
+        var minusZ = Fma(frame.AlongPair, lZ, Fma(frame.AlongPhoton, kAbs, cv * vZ));
         var minus = new AmplitudeKernel.Momentum(minusE, minusX, minusY, minusZ);
         var plus = new AmplitudeKernel.Momentum(pairE - minusE, lX - minusX, -minusY, lZ - minusZ);
         return new AmplitudeKernel(
-            q0, kAbs, k2, complement, Vector256.Create(_sign), -d1, -d2, minus, plus, half * (l2 - massSquares), Vector256.Create(_massMinus * _massPlus));
+            q0, kAbs, frame.K2, frame.Complement, Vector256.Create(_sign), -frame.MinusD1, -frame.MinusD2, minus, plus, frame.PairProduct, Vector256.Create(_massMinus * _massPlus));
+    }
+
+    private readonly struct PointFrame
+    {
+        public Vector256<double> Q0 { get; init; }
+
+        public Vector256<double> KAbs { get; init; }
+
+        public Vector256<double> K2 { get; init; }
+
+        public Vector256<double> Complement { get; init; }
+
+        public Vector256<double> MinusD1 { get; init; }
+
+        public Vector256<double> MinusD2 { get; init; }
+
+        public Vector256<double> PairE { get; init; }
+
+        public Vector256<double> PairX { get; init; }
+
+        public Vector256<double> PairZ { get; init; }
+
+        public Vector256<double> AlongPhoton { get; init; }
+
+        public Vector256<double> AlongPair { get; init; }
+
+        public Vector256<double> Transverse { get; init; }
+
+        public Vector256<double> Root { get; init; }
+
+        public Vector256<double> PairProduct { get; init; }
     }
 
     /// <summary>alpha in Ptilde = alpha k + P_T.</summary>

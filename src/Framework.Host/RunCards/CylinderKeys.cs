@@ -11,7 +11,7 @@ internal sealed record CylinderKeys
     [Unit("mm")]
     [MinLength(3)]
     [MaxLength(3)]
-    public IReadOnlyList<double> CentreMillimetres { get; init; } = [];
+    public IReadOnlyList<double>? CentreMillimetres { get; init; }
 
     /// <summary>Direction of its axis.</summary>
     public DetectorAxis Axis { get; init; } = DetectorAxis.Z;

@@ -26,7 +26,7 @@ internal sealed class EventChecks(CardProblems problems)
         else if (!_names.Add(name))
             problems.Add(keys.Name?.Node ?? node, $"an earlier events task is called {CardText.Quote(name)} too; give each a name of its own, such as 'name: control'");
         var formats = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var (text, place) in keys.Formats)
+        foreach (var (text, place) in keys.Formats ?? [])
         {
             if (!EventFormats.TryParse(text, out _, out var error))
                 problems.Add(place, error);

@@ -9,9 +9,9 @@ internal sealed record EventsKeys
     [Range(1L, 1_000_000_000_000L)]
     public long? Count { get; init; }
 
-    /// <summary>Formats: hepmc3 (NuHepMC), lhef, hepevt, npz, csv; all but npz also compressed, such as <c>hepmc3.gz</c>.</summary>
+    /// <summary>Formats: hepmc3 (NuHepMC), lhef, hepevt, npz, csv; all but npz also compressed, such as <c>hepmc3.gz</c>; hepmc3 if left out.</summary>
     [MinLength(1)]
-    public IReadOnlyList<Located<string>> Formats { get; init; } = [];
+    public IReadOnlyList<Located<string>>? Formats { get; init; }
 
     /// <summary>Stem of the file names; <c>events</c> if left out.</summary>
     public Located<string>? Name { get; init; }

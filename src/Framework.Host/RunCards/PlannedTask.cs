@@ -86,7 +86,7 @@ internal sealed record PlannedTask(StudyTask Task, CardNode Node, CardNode? Base
     // What is not good is a problem of the card; something stands in for it.
     private static EventsTask Events(EventsKeys keys)
     {
-        var formats = keys.Formats.Select(static f => EventFormats.TryParse(f.Value, out var format, out _) ? format : null).OfType<EventFileType>().ToList();
+        var formats = (keys.Formats ?? []).Select(static f => EventFormats.TryParse(f.Value, out var format, out _) ? format : null).OfType<EventFileType>().ToList();
         return new EventsTask(
             keys.Name?.Value ?? EventsTask.DefaultName,
             keys.Count,
@@ -102,13 +102,13 @@ internal sealed record PlannedTask(StudyTask Task, CardNode Node, CardNode? Base
 
     private static VertexRegion Region(VertexKeys? keys) => keys switch
     {
-        { Box: { } box } => new BoxRegion(Point(box.CentreMillimetres), box.SizeMillimetres[0], box.SizeMillimetres[1], box.SizeMillimetres[2]),
+        { Box: { SizeMillimetres: [var x, var y, var z] } box } => new BoxRegion(Point(box.CentreMillimetres), x, y, z),
         { Cylinder: { } cylinder } => new CylinderRegion(Point(cylinder.CentreMillimetres), cylinder.Axis, cylinder.RadiusMillimetres, cylinder.LengthMillimetres),
         { Sphere: { } sphere } => new SphereRegion(Point(sphere.CentreMillimetres), sphere.RadiusMillimetres),
-        _ => Point([]),
+        _ => Point(null),
     };
 
-    private static PointRegion Point(IReadOnlyList<double> centre) => centre is [var x, var y, var z] ? new PointRegion(x, y, z) : new PointRegion(0.0, 0.0, 0.0);
+    private static PointRegion Point(IReadOnlyList<double>? centre) => centre is [var x, var y, var z] ? new PointRegion(x, y, z) : new PointRegion(0.0, 0.0, 0.0);
 
     // A source that is none or several of the three is a problem of the card, and no source.
     private static SystematicSource? Source(SystematicSourceKeys keys) => keys switch

@@ -10,7 +10,7 @@ internal sealed record SphereKeys
     [Unit("mm")]
     [MinLength(3)]
     [MaxLength(3)]
-    public IReadOnlyList<double> CentreMillimetres { get; init; } = [];
+    public IReadOnlyList<double>? CentreMillimetres { get; init; }
 
     /// <summary>Its radius.</summary>
     [Unit("mm")]

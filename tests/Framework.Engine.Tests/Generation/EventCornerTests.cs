@@ -1,4 +1,5 @@
 using TridentFramework.Engine.Estimation;
+using TridentFramework.Engine.Integration;
 
 namespace TridentFramework.Engine.Tests.Generation;
 
@@ -67,7 +68,7 @@ public sealed class EventCornerTests
     [Test]
     public void StopsAtAWeightThatIsNoNumber() => Assert.That(
         () => GeneratedSample.Of(EventSampleCase.Process("numu -> numu mu- mu+", 5.0, EventSampleCase.Of(new CoherentTensor(new BrokenCharge(0.05), 18), null)), 1),
-        Throws.InstanceOf<Integration.NonFiniteWeightException>());
+        Throws.InstanceOf<NonFiniteWeightException>());
 
     private static void AssertBalance(GeneratedSample events, TridentProcess process)
     {

@@ -24,7 +24,7 @@ internal sealed record WeightedSample(double[][] Values, double[] Weights)
     {
         // About that of argon, GeV^2; it moves points, not what they are worth.
         const double FormFactorScale = 0.05;
-        var (tensor, constants, models, spectrum) = process.Hypotheses[0];
+        var (tensor, constants, models, spectrum, _) = process.Hypotheses[0];
         var channel = process.Channel;
         var phaseSpace = new TridentPhaseSpace(channel, process.TargetMassGeV, true, kSquaredScale, true, null, FormFactorScale);
         var threshold = channel.ThresholdEnergyGeV(process.TargetMassGeV);

@@ -19,7 +19,7 @@ internal static class EventTimer
         Generate(generator, processes.Count, 1);
         var (tally, one) = Generate(generator, processes.Count, 1);
         var (_, several) = Generate(generator, processes.Count, Environment.ProcessorCount);
-        return $"{name,-35} {prepared,15:F2} {tally.Efficiency,11:P1} {tally.OverweightShare,15:P3} {one,15:F0} {several,18:F0}";
+        return $"{name,-45} {prepared,15:F2} {tally.Efficiency,11:P1} {tally.OverweightShare,15:P3} {one,15:F0} {several,18:F0}";
     }
 
     private static (GenerationTally Tally, double ThousandPerSecond) Generate(EventGenerator generator, int processes, int threads)

@@ -71,10 +71,10 @@ public sealed class FluxDocumentationTests
 
     private static string Words<T>(T member)
         where T : struct, Enum => member switch
-    {
-        DuneBeamTune.TauOptimised => "tau-optimised",
-        MinervaBeam.LowEnergy => "low-energy",
-        MinervaBeam.MediumEnergy => "medium-energy",
-        _ => member.ToString().ToLowerInvariant(),
-    };
+        {
+            DuneBeamTune.TauOptimised => "tau-optimised",
+            MinervaBeam.LowEnergy => "low-energy",
+            MinervaBeam.MediumEnergy => "medium-energy",
+            _ => member.ToString().ToLowerInvariant(),
+        };
 }

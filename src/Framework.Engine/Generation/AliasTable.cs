@@ -30,11 +30,11 @@ internal sealed class AliasTable
     }
 
     /// <summary>Draws an index.</summary>
-    /// <param name="uniform">A number in (0, 1).</param>
-    public int Draw(double uniform)
+    /// <param name="place">A number in (0, 1) that decides between pairs of indices.</param>
+    /// <param name="side">A number in (0, 1) that decides within a pair.</param>
+    public int Draw(double place, double side)
     {
-        var scaled = uniform * _threshold.Length;
-        var index = (int)scaled;
-        return scaled - index < _threshold[index] ? index : _alias[index];
+        var index = (int)(place * _threshold.Length);
+        return side < _threshold[index] ? index : _alias[index];
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.Intrinsics;
 using TridentFramework.Engine.Integration;
 using TridentFramework.Engine.PhaseSpace;
 using TridentFramework.Engine.Random;
@@ -45,6 +46,21 @@ internal sealed class BatchWorkspace(IReadOnlyList<ProcessGenerator> processes)
 
     /// <summary>One more than the number of the kept point of each trial; zero for a trial that was not kept.</summary>
     public int[] KeptOfTrial { get; } = new int[MostTrials];
+
+    /// <summary>Counters of the next random words.</summary>
+    public ulong[] Counters { get; } = new ulong[PhaseSpaceBlock.Length];
+
+    /// <summary>Random numbers in (0, 1), by word and counter.</summary>
+    public double[][] Uniforms { get; } = [.. Enumerable.Range(0, 4).Select(static _ => new double[PhaseSpaceBlock.Length])];
+
+    /// <summary>Draws the numbers of all counters.</summary>
+    public void DrawUniforms(ulong key, ulong high)
+    {
+        if (Vector512.IsHardwareAccelerated)
+            PhiloxBlocks512.Uniforms(key, high, Counters, Uniforms);
+        else
+            PhiloxBlocks256.Uniforms(key, high, Counters, Uniforms);
+    }
 
     /// <summary>Densities of the hypotheses of a process.</summary>
     public HypothesisDensity[] Densities(int process) => _densities[process] ??= processes[process].Densities();

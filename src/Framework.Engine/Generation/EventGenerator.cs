@@ -171,13 +171,18 @@ public sealed class EventGenerator
     {
         foreach (var list in workspace.Trials)
             list.Clear();
-        for (var t = 0; t < trials; t++)
+        for (var first = 0; first < trials; first += PhaseSpaceBlock.Length)
         {
-            var stream = new PhiloxStream(_trialKey, (ulong)batch, (ulong)(firstTrial + t) << 3);
-            var (process, cell) = _cells[_choice.Draw(stream.Next())];
-            workspace.Cell[t] = cell;
-            workspace.Acceptance[t] = stream.Next();
-            workspace.Trials[process].Add(t);
+            for (var i = 0; i < PhaseSpaceBlock.Length; i++)
+                workspace.Counters[i] = (ulong)(firstTrial + first + i) << 2;
+            workspace.DrawUniforms(_trialKey, (ulong)batch);
+            for (var i = 0; i < Math.Min(PhaseSpaceBlock.Length, trials - first); i++)
+            {
+                var (process, cell) = _cells[_choice.Draw(workspace.Uniforms[0][i], workspace.Uniforms[1][i])];
+                workspace.Cell[first + i] = cell;
+                workspace.Acceptance[first + i] = workspace.Uniforms[2][i];
+                workspace.Trials[process].Add(first + i);
+            }
         }
 
         workspace.Kept.Clear();
@@ -194,13 +199,21 @@ public sealed class EventGenerator
         var process = _processes[p];
         var (first, last, cells) = (process.Integrand.FirstDimension, process.Integrand.LastDimension, process.Envelope.Cells);
         var block = workspace.Points.Block;
-        for (var i = 0; i < PhaseSpaceBlock.Length; i++)
+        for (var dimension = first; dimension <= last; dimension++)
         {
-            // The rest of a block that is not full repeats its first point.
-            var trial = trials[i < trials.Length ? i : 0];
-            var stream = new PhiloxStream(_trialKey, (ulong)batch, ((ulong)(firstTrial + trial) << 3) + 1);
-            for (var dimension = first; dimension <= last; dimension++)
-                block.Coordinate[dimension][i] = cells.Coordinate(dimension, workspace.Cell[trial], stream.Next());
+            // Four coordinates from one block of random words.
+            var word = (dimension - first) % workspace.Uniforms.Length;
+            if (word == 0)
+            {
+                // The rest of a block that is not full repeats its first point.
+                for (var i = 0; i < PhaseSpaceBlock.Length; i++)
+                    workspace.Counters[i] = ((ulong)(firstTrial + trials[i < trials.Length ? i : 0]) << 2) + 1 + (ulong)((dimension - first) / workspace.Uniforms.Length);
+                workspace.DrawUniforms(_trialKey, (ulong)batch);
+            }
+
+            var (uniform, coordinate) = (workspace.Uniforms[word], block.Coordinate[dimension]);
+            for (var i = 0; i < PhaseSpaceBlock.Length; i++)
+                coordinate[i] = cells.Coordinate(dimension, workspace.Cell[trials[i < trials.Length ? i : 0]], uniform[i]);
         }
 
         process.Integrand.WeightsAt(workspace.Points, process.Map);

@@ -1,7 +1,7 @@
 using TridentFramework.Engine.Estimation;
+using TridentFramework.Fluxes;
 using TridentFramework.Host.RunCards;
 using TridentFramework.Host.Runs;
-using TridentFramework.Fluxes;
 using TridentFramework.Particles;
 using TridentFramework.Targets;
 

@@ -104,7 +104,7 @@ public sealed class EnvelopeTests
         {
             for (var i = 0; i < PhaseSpaceBlock.Length; i++)
             {
-                cell[i] = choice.Draw(numbers.Next());
+                cell[i] = choice.Draw(numbers.Next(), numbers.Next());
                 for (var dimension = _integrand.FirstDimension; dimension <= _integrand.LastDimension; dimension++)
                     workspace.Block.Coordinate[dimension][i] = envelope.Cells.Coordinate(dimension, cell[i], numbers.Next());
             }

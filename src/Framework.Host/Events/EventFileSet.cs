@@ -141,7 +141,7 @@ internal sealed class EventFileSet : IDisposable
         }
     }
 
-    /// <summary>Writes what stands after the last event, and gives the files their names.</summary>
+    /// <summary>Writes what stands after the last event and puts columns together. The files have their names only after <see cref="Publish"/>.</summary>
     /// <param name="isPiece">Columns stay files of their own.</param>
     /// <returns>The files; of a piece, the parts of each.</returns>
     public IReadOnlyList<WrittenEventFile> Finish(bool isPiece)
@@ -152,6 +152,29 @@ internal sealed class EventFileSet : IDisposable
         for (var f = 0; f < _formats.Count; f++)
             written.AddRange(isPiece ? FinishParts(f) : [Finish(f)]);
         return written;
+    }
+
+    /// <summary>Gives finished files their names; those that have them already keep them.</summary>
+    /// <param name="files">The files.</param>
+    /// <returns>False if one is missing or not as long as it was; then nothing was changed.</returns>
+    public bool Publish(IReadOnlyList<WrittenEventFile> files)
+    {
+        var own = files.Where(static f => f.Sha256 is not null).Select(f => (Temporary: Path.Combine(_folder, f.Name) + Unfinished, Final: Path.Combine(_folder, f.Name), f.Bytes)).ToList();
+        if (!own.TrueForAll(static f => IsThere(f.Temporary, f.Bytes) || IsThere(f.Final, f.Bytes)))
+            return false;
+        foreach (var (temporary, final, bytes) in own)
+        {
+            if (IsThere(temporary, bytes))
+                File.Move(temporary, final, overwrite: true);
+        }
+
+        for (var f = 0; f < _formats.Count; f++)
+        {
+            for (var part = 0; part < _streams[f].Length && _formats[f].IsArchive; part++)
+                File.Delete(Partial(f, part));
+        }
+
+        return true;
     }
 
     /// <summary>Cuts the files behind the last complete batch and ends them there, so that they can be read; nothing that goes wrong here is reported.</summary>
@@ -255,16 +278,13 @@ internal sealed class EventFileSet : IDisposable
                 NpzArchive.Write(archive, [.. names.Select((name, part) => (name, Partial(file, part)))]);
                 archive.Flush(flushToDisk: true);
             }
-
-            for (var part = 0; part < names.Count; part++)
-                File.Delete(Partial(file, part));
         }
         else
         {
             _streams[file][0].Dispose();
         }
 
-        return Renamed(temporary, NameOf(file), _formats[file].Name);
+        return Described(temporary, NameOf(file), _formats[file].Name);
     }
 
     private List<WrittenEventFile> FinishParts(int file)
@@ -274,25 +294,19 @@ internal sealed class EventFileSet : IDisposable
         {
             _streams[file][part].Dispose();
             var partial = Partial(file, part);
-            written.Add(Renamed(partial, Path.GetFileName(partial)[..^Unfinished.Length], _formats[file].Name));
+            written.Add(Described(partial, Path.GetFileName(partial)[..^Unfinished.Length], _formats[file].Name));
         }
 
         return written;
     }
 
-    private WrittenEventFile Renamed(string temporary, string name, string format)
+    private static WrittenEventFile Described(string path, string name, string format)
     {
-        string sha256;
-        long length;
-        using (var content = new FileStream(temporary, FileMode.Open, FileAccess.Read, FileShare.Read, CopyBuffer, FileOptions.SequentialScan))
-        {
-            sha256 = Convert.ToHexStringLower(SHA256.HashData(content));
-            length = content.Length;
-        }
-
-        File.Move(temporary, Path.Combine(_folder, name), overwrite: true);
-        return new WrittenEventFile(name, format, length, sha256);
+        using var content = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, CopyBuffer, FileOptions.SequentialScan);
+        return new WrittenEventFile(name, format, content.Length, Convert.ToHexStringLower(SHA256.HashData(content)));
     }
+
+    private static bool IsThere(string path, long bytes) => File.Exists(path) && new FileInfo(path).Length == bytes;
 
     private static void Compress(ArrayBufferWriter<byte> buffer)
     {

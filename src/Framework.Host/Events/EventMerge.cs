@@ -56,7 +56,9 @@ internal static class EventMerge
                     tally.Add(batch.ToGeneration());
             }
 
-            rows.Add(samples[i], sample, files.Finish(isPiece: false), tally);
+            var written = files.Finish(isPiece: false);
+            files.Publish(written);
+            rows.Add(samples[i], sample, written, tally);
         }
 
         return rows.AddTo(results);

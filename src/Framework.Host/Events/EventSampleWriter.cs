@@ -99,6 +99,7 @@ internal sealed class EventSampleWriter : IDisposable
 
             var written = Checkpoint(_files.Finish(isPiece));
             Note(written);
+            _files.Publish(written.Files);
             return written;
         }
         catch (IOException exception)
@@ -178,7 +179,7 @@ internal sealed class EventSampleWriter : IDisposable
                 return null;
             }
 
-            if (checkpoint.Files.Count > 0 ? checkpoint.Files.All(f => File.Exists(Path.Combine(_folder, f.Name))) : _files.Continue(checkpoint.Lengths))
+            if (checkpoint.Files.Count > 0 ? _files.Publish(checkpoint.Files) : _files.Continue(checkpoint.Lengths))
                 return checkpoint;
             _progress.NotResumed($"files that {CheckpointPath} speaks of are missing or shorter than they were");
             return null;

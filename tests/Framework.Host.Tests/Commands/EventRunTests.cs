@@ -186,6 +186,25 @@ public sealed class EventRunTests : CommandTests
     }
 
     [Test]
+    public void FilesThatWereCompleteAreNotMadeAgain()
+    {
+        var card = WriteCard(Card + Tasks);
+        Assert.That(TridentInvocation.Of("run", card, "--out", Out("whole")).ExitCode, Is.Zero);
+
+        // A folder in the place of the results ends the run when its events are complete; one of them goes back to where it was before it had its name.
+        Directory.CreateDirectory(Path.Combine(Out("ended"), "results.json", "in the way"));
+        Assert.That(TridentInvocation.Of("run", card, "--out", Out("ended")).ExitCode, Is.EqualTo(5));
+        Directory.Delete(Path.Combine(Out("ended"), "results.json"), recursive: true);
+        File.Move(Path.Combine(Out("ended"), "events.npz"), Path.Combine(Out("ended"), "events.npz.partial"));
+        var made = File.GetLastWriteTimeUtc(Path.Combine(Out("ended"), "events.hepmc3"));
+        var run = TridentInvocation.Of("run", card, "--out", Out("ended"), "--resume");
+        Assert.That(run.ExitCode, Is.Zero, run.Error);
+        Assert.That(File.GetLastWriteTimeUtc(Path.Combine(Out("ended"), "events.hepmc3")), Is.EqualTo(made));
+        Assert.That(Hashes("ended"), Is.EqualTo(Hashes("whole")));
+        Assert.That(WithoutTime("ended"), Is.EqualTo(WithoutTime("whole")));
+    }
+
+    [Test]
     public void AnotherRunIsNotGoneOnWith()
     {
         var card = WriteCard(Card + Tasks);

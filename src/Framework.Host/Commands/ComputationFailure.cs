@@ -17,6 +17,10 @@ internal static class ComputationFailure
         {
             return computation();
         }
+        catch (CommandFailure)
+        {
+            throw;
+        }
         catch (OperationCanceledException)
         {
             throw new CommandFailure(ExitCode.Cancelled, "cancelled; nothing was written");

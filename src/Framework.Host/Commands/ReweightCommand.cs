@@ -93,7 +93,7 @@ internal static class ReweightCommand
 
             File.Move(temporary, output, overwrite: true);
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception is (IOException or UnauthorizedAccessException) and not InputFileException)
         {
             throw new CommandFailure(ExitCode.InputOutput, $"{output} cannot be written: {exception.Message}; nothing was written");
         }

@@ -353,6 +353,16 @@ public sealed class EventRunTests : CommandTests
                 Assert.That(weights[i][w + 1], Is.EqualTo(expected[i][w]).Within(1e-5).Percent, $"event {i}, {expectedNames[w]}");
         }
 
+        var cut = Path.Combine(Folder, "cut.hepmc3");
+        File.WriteAllText(cut, File.ReadAllText(more)[..200000]);
+        var truncated = TridentInvocation.Of("reweight", cut, all, "--name", "b", "--set", "variants=[]", "--out", Path.Combine(Folder, "from-cut.hepmc3"));
+        Assert.That(truncated.ExitCode, Is.EqualTo(5));
+        Assert.That(truncated.Error, Does.Contain("cut.hepmc3").And.Contain("truncated").And.Not.Contain("report"));
+        Assert.That(Directory.EnumerateFiles(Folder, "from-cut*"), Is.Empty);
+        var nowhere = TridentInvocation.Of("reweight", more, all, "--name", "b", "--set", "variants=[]", "--out", Path.Combine(Folder, "nowhere", "x.hepmc3"));
+        Assert.That(nowhere.ExitCode, Is.EqualTo(5));
+        Assert.That(nowhere.Error, Does.Contain("cannot be written").And.Not.Contain("report"));
+
         var twice = TridentInvocation.Of("reweight", more, all, "--out", Path.Combine(Folder, "twice.hepmc3"));
         Assert.That(twice.ExitCode, Is.EqualTo(2));
         Assert.That(twice.Error, Does.Contain("exponential").And.Contain("--name"));

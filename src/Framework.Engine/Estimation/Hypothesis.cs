@@ -19,5 +19,9 @@ public sealed record Hypothesis(
     Selection? Selection = null)
 {
     /// <summary>G_F^2 alpha^2 and the conversion from GeV^-2 to fb.</summary>
-    internal double Femtobarn => Constants.FermiConstant * Constants.FermiConstant * Constants.Alpha * Constants.Alpha * PhysicalConstants.FemtobarnPerInverseGeVSquared;
+    internal double Femtobarn => FemtobarnOf(Constants);
+
+    /// <summary>G_F^2 alpha^2 and the conversion from GeV^-2 to fb.</summary>
+    internal static double FemtobarnOf(PhysicalConstants constants) =>
+        constants.FermiConstant * constants.FermiConstant * constants.Alpha * constants.Alpha * PhysicalConstants.FemtobarnPerInverseGeVSquared;
 }

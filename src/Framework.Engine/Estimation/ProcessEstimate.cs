@@ -8,4 +8,7 @@ public sealed record ProcessEstimate(IReadOnlyList<CrossSectionEstimate> CrossSe
 {
     /// <summary>All hypotheses converged.</summary>
     public bool IsConverged => CrossSections.All(static c => c.IsConverged);
+
+    /// <summary>For each hypothesis the moments at nodes in K2, of its form factors, beam and selection and of any couplings; empty if the process does not resolve K2.</summary>
+    public IReadOnlyList<KSquaredMoments> KSquaredMoments { get; init; } = [];
 }

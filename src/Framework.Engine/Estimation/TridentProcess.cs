@@ -20,4 +20,10 @@ public sealed record TridentProcess(
     double? EnergyGeV,
     IReadOnlyList<Hypothesis> Hypotheses,
     double RelativeError,
-    string? Family = null);
+    string? Family = null)
+{
+    /// <summary>
+    /// The cross section is also resolved in K2, so that other couplings than those of the hypotheses can be asked for afterwards: see <see cref="ProcessEstimate.KSquaredMoments"/>.
+    /// </summary>
+    public bool ResolvesKSquared { get; init; }
+}

@@ -1,5 +1,6 @@
 using TridentFramework.Engine.Generation;
 using TridentFramework.Engine.PhaseSpace;
+using TridentFramework.Engine.VirtualPhotons;
 
 namespace TridentFramework.Engine.Integration;
 
@@ -47,6 +48,12 @@ internal sealed class BlockWorkspace
 
     /// <summary>1 for points that a selection lets through, 0 for others.</summary>
     public double[] Mask { get; } = new double[PhaseSpaceBlock.Length];
+
+    /// <summary>First node in K2 of the cell that each point belongs to.</summary>
+    public int[] FirstNode { get; } = new int[PhaseSpaceBlock.Length];
+
+    /// <summary>Weights of the nodes of its cell that interpolate at the K2 of each point, <see cref="LogarithmicGrid.PointsPerCell"/> numbers a point.</summary>
+    public double[] NodeWeights { get; } = new double[PhaseSpaceBlock.Length * LogarithmicGrid.PointsPerCell];
 
     /// <summary>Remembers the map interval of each point, before the map moves the coordinate.</summary>
     public void RememberIntervals(int dimension, ReadOnlySpan<double> coordinate)

@@ -140,7 +140,10 @@ public sealed class CrossSectionIntegrator
             return new ProcessEstimate(
                 [.. Enumerable.Range(0, integrand.Hypotheses).Select(h => new CrossSectionEstimate(zero, zero, zero, zero, true, integrand.CouplingsAreConstant(h)))],
                 0,
-                SampleQuality.Exact);
+                SampleQuality.Exact)
+            {
+                KSquaredMoments = process.ResolvesKSquared ? [.. Enumerable.Range(0, integrand.Hypotheses).Select(_ => KSquaredMoments.Nothing(Replicates))] : [],
+            };
         }
 
         var shifts = new RandomShifts(StreamKey.Create(_options.Seed, process.Name));
@@ -170,7 +173,10 @@ public sealed class CrossSectionIntegrator
                     return new CrossSectionEstimate(total, vv, aa, va, isConverged && HasConverged(total, process), integrand.CouplingsAreConstant(h));
                 })],
                 final.Evaluations + training.Evaluations + discarded,
-                quality);
+                quality)
+            {
+                KSquaredMoments = process.ResolvesKSquared ? [.. Enumerable.Range(0, integrand.Hypotheses).Select(final.KSquaredMoments)] : [],
+            };
         }
     }
 

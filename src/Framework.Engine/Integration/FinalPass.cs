@@ -77,6 +77,9 @@ internal sealed class FinalPass
     /// <summary>Coefficients of a hypothesis, fb.</summary>
     public (Estimate VV, Estimate AA, Estimate VA) Moments(int hypothesis) => _integrand.MomentEstimates(hypothesis, Sums(), PointsOfReplicate);
 
+    /// <summary>Moments of a hypothesis at nodes in K2.</summary>
+    public KSquaredMoments KSquaredMoments(int hypothesis) => _integrand.KSquaredMoments(hypothesis, Sums(), PointsOfReplicate);
+
     /// <summary>What the sample says about itself.</summary>
     public SampleQuality Quality(double chi2PerDof)
     {

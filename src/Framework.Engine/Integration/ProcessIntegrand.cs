@@ -25,6 +25,9 @@ internal sealed class ProcessIntegrand
     private readonly int[] _weightOfHypothesis;
     private readonly int[] _followed;
     private readonly bool _needsMomenta;
+    private readonly KSquaredGrid? _kSquaredGrid;
+    private readonly IFactorisedAmplitudeTerm? _term;
+    private readonly int _firstResolved;
 
     /// <summary>Prepares the process.</summary>
     /// <param name="process">The process.</param>
@@ -59,7 +62,14 @@ internal sealed class ProcessIntegrand
         }
 
         _moments = [.. distinct.Select((m, i) => new Moment(m.Tensor, m.Spectrum, m.Selection, i))];
-        Columns = (3 * _moments.Length) + columns;
+        _firstResolved = (3 * _moments.Length) + columns;
+        if (process.ResolvesKSquared)
+        {
+            _kSquaredGrid = KSquaredGrid.Of(process);
+            _term = TermOf(process);
+        }
+
+        Columns = _firstResolved + (_moments.Length * ColumnsOfResolved);
 
         // Hypotheses with constant couplings and one selection have weights of much the same shape, whatever their form factors: the first speaks for all.
         _weightOfHypothesis = new int[hypotheses.Count];
@@ -126,6 +136,30 @@ internal sealed class ProcessIntegrand
             new Estimate([.. moments.Select(m => m.VA / points)]));
     }
 
+    /// <summary>Moments of a hypothesis at the nodes in K2, from the sums of the columns of each randomisation.</summary>
+    /// <exception cref="InvalidOperationException">The process does not resolve K2.</exception>
+    public KSquaredMoments KSquaredMoments(int hypothesis, double[][] sums, long points)
+    {
+        var grid = _kSquaredGrid ?? throw new InvalidOperationException($"{_process.Name} does not resolve K2");
+        var first = _firstResolved + (_momentOfHypothesis[hypothesis] * ColumnsOfResolved);
+        return new KSquaredMoments(grid, [.. sums.Select(columns => columns.AsSpan(first, ColumnsOfResolved).ToArray().Select(sum => sum / points).ToArray())]);
+    }
+
+    // VV, AA and VA at each node, and the structures of a factorised amplitude term if there is one.
+    private int ColumnsOfResolved => _kSquaredGrid is null ? 0 : _kSquaredGrid.Nodes * (_term is null ? 3 : 4);
+
+    private static IFactorisedAmplitudeTerm? TermOf(TridentProcess process)
+    {
+        var terms = process.Hypotheses
+            .Select(h => h.NewPhysics.Where(m => m.Contributes(process.Channel)).Select(static m => m.AmplitudeTerm).OfType<IAmplitudeTerm>().ToList())
+            .ToList();
+        if (terms.Exists(static own => own.Count > 1))
+            throw new ArgumentException($"{process.Name}: a walk that resolves K2 has room for one amplitude term, but a hypothesis has several", nameof(process));
+        if (terms.SelectMany(static own => own).FirstOrDefault(static t => t is not IFactorisedAmplitudeTerm) is { } other)
+            throw new ArgumentException($"{process.Name}: {other.GetType().Name} is no factor of K2 times fixed structures, so that a walk that resolves K2 cannot hold it", nameof(process));
+        return (IFactorisedAmplitudeTerm?)terms.SelectMany(static own => own).FirstOrDefault();
+    }
+
     /// <summary>Cross section of a hypothesis from the columns, in fb.</summary>
     private double CrossSection(int hypothesis, ReadOnlySpan<double> columns)
     {
@@ -162,6 +196,7 @@ internal sealed class ProcessIntegrand
         Draw(workspace, map, shifts, firstIndex, !training.IsEmpty);
         if (!training.IsEmpty)
             Array.Clear(workspace.Training);
+        _kSquaredGrid?.Interpolate(workspace);
         foreach (var moment in _moments)
             AccumulateMoment(workspace, moment, sums, training);
         foreach (var sum in sums.Columns)
@@ -276,6 +311,8 @@ internal sealed class ProcessIntegrand
     private void AccumulateMoment(BlockWorkspace workspace, Moment moment, BlockSums sums, ReadOnlySpan<double> training)
     {
         WeighMoment(workspace, moment, sums.Columns.AsSpan(3 * moment.Index, 3));
+        if (_kSquaredGrid is not null)
+            Resolve(workspace, moment, sums.Columns.AsSpan(_firstResolved + (moment.Index * ColumnsOfResolved), ColumnsOfResolved));
         for (var h = 0; h < _momentOfHypothesis.Length; h++)
         {
             if (_momentOfHypothesis[h] != moment.Index)
@@ -295,6 +332,25 @@ internal sealed class ProcessIntegrand
             if (!training.IsEmpty)
                 WeightColumns.AddTraining(workspace.Training, workspace.Total, training[h]);
         }
+    }
+
+    private void Resolve(BlockWorkspace workspace, Moment moment, Span<double> sums)
+    {
+        var nodes = _kSquaredGrid!.Nodes;
+        sums.Clear();
+        KSquaredGrid.Add(workspace, workspace.VV, sums[..nodes]);
+        KSquaredGrid.Add(workspace, workspace.AA, sums.Slice(nodes, nodes));
+        KSquaredGrid.Add(workspace, workspace.VA, sums.Slice(2 * nodes, nodes));
+        if (_term is not { } term)
+            return;
+        var weights = workspace.Total;
+        for (var i = 0; i < PhaseSpaceBlock.Length; i++)
+        {
+            var structures = term.Structures(_process.Channel, _phaseSpace.KinematicsAt(workspace.Block, i));
+            weights[i] = workspace.Weight[i] * ((workspace.H1[i] * structures.S1) + (moment.Tensor.HasMagnetic ? workspace.H2[i] * structures.S2 : 0.0));
+        }
+
+        KSquaredGrid.Add(workspace, weights, sums.Slice(3 * nodes, nodes));
     }
 
     private void Propagate(BlockWorkspace workspace, int hypothesis, Propagating own, bool magnetic)

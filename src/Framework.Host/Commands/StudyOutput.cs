@@ -37,6 +37,7 @@ internal static class StudyOutput
             written.Add((YodaFile.Name, YodaFile.Write(results.Distributions)));
         else
             obsolete.Add(YodaFile.Name);
+        written.AddRange(results.Scans.Select(static scan => (scan.FileName, scan.ToCsv())));
         foreach (var (figure, svg, csv) in drawn)
             written.AddRange([(figure.Name + ".svg", svg), (figure.Name + ".csv", csv)]);
         foreach (var figure in results.Figures.Except(drawn.Select(static d => d.Figure)))

@@ -18,6 +18,8 @@ internal static class ResultsTables
         new ResultsTable("systematicsCorrelations", [.. results.SystematicsCorrelations.Select(Correlation)]),
         new ResultsTable("distributions", [.. results.Distributions.SelectMany(Bins)]),
 
+        new ResultsTable("scans", [.. results.Scans.SelectMany(static s => s.Rows)]),
+
         // events.csv would be the events themselves.
         new ResultsTable("events", [.. results.EventFiles.Select(EventFile)]) { Stem = "eventFiles" },
         new ResultsTable("eventProcesses", [.. results.EventProcesses.Select(EventProcess)]),

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Spectre.Console;
+using TridentFramework.Host.Planes;
 using TridentFramework.Host.Runs;
 
 namespace TridentFramework.Host.Output;
@@ -40,6 +41,8 @@ internal static class ResultsText
         }
 
         Short(results.Distributions, results.Distributions.Count, "Distributions", "distributions.csv", rows => console.Write(Distributions(rows)));
+        if (results.Scans.Count > 0)
+            console.Write(Scans(results.Scans));
         if (results.EventFiles.Count > 0)
             console.Write(Events(results.EventFiles));
 
@@ -67,6 +70,29 @@ internal static class ResultsText
                 Number("0.0000e+00", result.Bins[0].CrossSectionFb),
                 Number("0.0000e+00", result.Bins.Skip(1).SkipLast(1).Sum(static b => b.CrossSectionFb)),
                 Number("0.0000e+00", result.Bins[^1].CrossSectionFb))]);
+        }
+
+        return table;
+    }
+
+    private static Table Scans(IReadOnlyList<ScanResult> scans)
+    {
+        var table = New("Scans, ratio to the Standard Model", scans.SelectMany(static s => s.Planes).Select(static p => (p.Scenario, p.Query.Setting.Name)), out var keys);
+        foreach (var column in new[] { "scan", "channel", "x", "y", "points", "least", "greatest", "largest error", "SM [fb]", "file" })
+            table.AddColumn(Heading(column));
+        foreach (var (scan, plane) in scans.SelectMany(static s => s.Planes.Select(plane => (s, plane))))
+        {
+            table.AddRow([.. keys(plane.Scenario, plane.Query.Setting.Name), .. Cells(
+                scan.Task.Name,
+                plane.Query.Channel.ToString(),
+                plane.Plane.X.Parameter,
+                plane.Plane.Y?.Parameter ?? "",
+                Number("0", plane.Ratio.Length),
+                Number("G5", plane.Ratio.Min()),
+                Number("G5", plane.Ratio.Max()),
+                Number("0.0e+00", plane.RatioError.Max()),
+                Number("0.0000e+00", plane.StandardModel.Value),
+                scan.FileName)]);
         }
 
         return table;

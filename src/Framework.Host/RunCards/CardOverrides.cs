@@ -63,6 +63,17 @@ internal sealed class CardOverrides(CardProblems problems)
         return isPath;
     }
 
+    /// <summary>Takes a path apart.</summary>
+    /// <param name="path">A path as <c>--set</c> takes it.</param>
+    /// <param name="steps">Its keys, and the numbers of items as <c>[0]</c>.</param>
+    /// <returns>False if it is no path.</returns>
+    public static bool TryKeys(string path, out IReadOnlyList<string> steps)
+    {
+        var isPath = TrySteps(path, out var own);
+        steps = isPath ? [.. own.Select(static step => step.Key ?? CardPath.Item("", step.Index))] : [];
+        return isPath;
+    }
+
     private CardNode? Replace(CardNode node, IReadOnlyList<Step> steps, int level, CardNode value, CardPosition start)
     {
         if (level == steps.Count)

@@ -50,6 +50,9 @@ internal sealed record PlannedTask(StudyTask Task, CardNode Node, CardNode? Base
                 case { Compare: { } compare } when compare.Energies is not null || !lostEnergies:
                     planned.Add(new PlannedTask(new CompareTask(compare.Baseline?.Value ?? Scenario.DefaultName, compare.Energies?.EnergiesGeV) { Figures = compare.Figures }, node, compare.Baseline?.Node));
                     break;
+                case { Scan: { X: not null } scan } when scan.EnergyGeV is not null || !(node is CardMapping scanNode && scanNode.Has("energy")):
+                    planned.Add(new PlannedTask(new ScanTask(scan.Name?.Value ?? ScanTask.DefaultName, scan.X, scan.Y, scan.EnergyGeV, scan.Figures), node, null));
+                    break;
                 case { Events: { } events }:
                     planned.Add(new PlannedTask(Events(events), node, null) { Weights = events.Weights ?? [] });
                     break;

@@ -1,6 +1,7 @@
 using TridentFramework.Engine.Observables;
 using TridentFramework.Fluxes;
 using TridentFramework.FormFactors;
+using TridentFramework.Host.Planes;
 using TridentFramework.NewPhysics;
 using TridentFramework.Particles;
 using TridentFramework.Targets;
@@ -57,6 +58,9 @@ internal sealed record Setting
 
     /// <summary>Exposure; null only if no task needs one.</summary>
     public required Exposure? Exposure { get; init; }
+
+    /// <summary>The planes of the tasks that have one.</summary>
+    public IReadOnlyDictionary<StudyTask, ParameterPlane> Planes { get; init; } = new Dictionary<StudyTask, ParameterPlane>();
 
     /// <summary>Theory uncertainties.</summary>
     public required TheoryUncertainties Theory { get; init; }

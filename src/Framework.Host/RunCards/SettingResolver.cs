@@ -1,5 +1,6 @@
 using TridentFramework.Fluxes;
 using TridentFramework.FormFactors;
+using TridentFramework.Host.Planes;
 using TridentFramework.NewPhysics;
 using TridentFramework.Particles;
 using TridentFramework.Plugins;
@@ -54,6 +55,13 @@ internal sealed class SettingResolver(IPluginSource plugins, MainCardFolder fold
 
         if (!isGood || problems.Count > before || target is null)
             return null;
+        var planes = new Dictionary<StudyTask, ParameterPlane>(ReferenceEqualityComparer.Instance);
+        foreach (var task in tasks.Select(static t => t.Task).OfType<PlaneTask>())
+        {
+            if (new PlaneReader(plugins, folder, problems).Read(task, merged, keys, [.. newPhysics.OfType<INewPhysicsModel>()]) is { } plane)
+                planes.Add(task, plane);
+        }
+
         return new Setting
         {
             Name = name.Variant,
@@ -71,6 +79,7 @@ internal sealed class SettingResolver(IPluginSource plugins, MainCardFolder fold
             Integration = keys.Integration,
             Exposure = keys.Exposure,
             Theory = keys.TheoryUncertainties,
+            Planes = planes,
         };
     }
 

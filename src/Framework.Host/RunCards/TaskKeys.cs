@@ -22,6 +22,9 @@ internal sealed record TaskKeys
     /// <summary>An error budget: systematic errors of cross sections source by source, with their correlations.</summary>
     public SystematicsKeys? Systematics { get; init; }
 
+    /// <summary>Cross sections over a plane, or a line, of parameters of new physics: hundreds by hundreds of them from one walk through phase space.</summary>
+    public ScanKeys? Scan { get; init; }
+
     /// <summary>Events of every scenario, in files for detector simulations and analyses.</summary>
     public EventsKeys? Events { get; init; }
 }

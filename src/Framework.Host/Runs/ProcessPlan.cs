@@ -1,5 +1,6 @@
 using TridentFramework.Engine.Estimation;
 using TridentFramework.Fluxes;
+using TridentFramework.Host.Planes;
 using TridentFramework.Host.RunCards;
 using TridentFramework.Particles;
 
@@ -23,8 +24,29 @@ internal sealed class ProcessPlan
         get
         {
             var first = new Dictionary<string, List<Entry>>(StringComparer.Ordinal);
-            return [.. _entries.Select(e => new TridentProcess(e.Name, e.Channel, e.TargetMassGeV, e.EnergyGeV, e.Hypotheses, e.RelativeError, Family(e, first)))];
+            return [.. _entries.Select(e => new TridentProcess(e.Name, e.Channel, e.TargetMassGeV, e.EnergyGeV, e.Hypotheses, e.RelativeError, Family(e, first)) { ResolvesKSquared = e.ResolvesKSquared })];
         }
+    }
+
+    /// <summary>Adds what a setting needs for a plane of cross sections per target atom: its integrals resolve K2, at points that follow the models at ends and middles of the plane.</summary>
+    /// <param name="setting">The setting.</param>
+    /// <param name="plane">The plane.</param>
+    /// <param name="channel">Channel.</param>
+    /// <param name="contribution">What the neutrino scatters on.</param>
+    /// <param name="energyGeV">Energy, GeV; null for the average over the setting's beam.</param>
+    /// <returns>Terms whose sum is the cross section of the setting itself.</returns>
+    public IReadOnlyList<ProcessTerm> AddPlane(Setting setting, ParameterPlane plane, TridentChannel channel, Contribution contribution, double? energyGeV)
+    {
+        var terms = Add(setting, channel, contribution, energyGeV);
+        foreach (var (column, row) in plane.Probes)
+        {
+            var (constants, models) = plane.At(column, row);
+            Add(setting with { Constants = constants, NewPhysics = models }, channel, contribution, energyGeV);
+        }
+
+        foreach (var term in terms)
+            _entries[term.Process].ResolvesKSquared = true;
+        return terms;
     }
 
     /// <summary>Adds what a setting needs for one cross section per target atom.</summary>
@@ -128,6 +150,8 @@ internal sealed class ProcessPlan
         public List<Hypothesis> Hypotheses { get; } = [];
 
         public double RelativeError { get; set; } = double.PositiveInfinity;
+
+        public bool ResolvesKSquared { get; set; }
 
         public int IndexOf(Hypothesis hypothesis)
         {

@@ -1,3 +1,5 @@
+using TridentFramework.Host.Planes;
+
 namespace TridentFramework.Host.Runs;
 
 /// <summary>Everything that a run computed. All outputs are made from this one object.</summary>
@@ -26,6 +28,9 @@ internal sealed record RunResults(
 
     /// <summary>Differential cross sections, in the order of tasks, scenarios, variants, channels, contributions, histograms.</summary>
     public IReadOnlyList<DistributionResult> Distributions { get; init; } = [];
+
+    /// <summary>Scans, in the order of tasks.</summary>
+    public IReadOnlyList<ScanResult> Scans { get; init; } = [];
 
     /// <summary>Figures, in the order of tasks.</summary>
     public IReadOnlyList<TaskFigure> Figures { get; init; } = [];

@@ -34,6 +34,13 @@ internal sealed record StudyPlan(IReadOnlyList<ScenarioPlan> Scenarios)
     {
         if (!task.Integrates)
             return [];
+        if (task is PlaneTask plane)
+        {
+            return [.. from setting in scenario.Settings
+                       from channel in setting.Channels
+                       select new CrossSectionQuery(setting, channel, plane.EnergyGeV, [.. setting.Contributions.Select(c => (c, plan.AddPlane(setting, setting.Planes[task], channel, c, plane.EnergyGeV)))])];
+        }
+
         IReadOnlyList<double?> energies = task switch
         {
             CrossSectionTask { EnergiesGeV: { } list } => [.. list.Select(static e => (double?)e)],

@@ -1,4 +1,5 @@
 using TridentFramework.Engine.Estimation;
+using TridentFramework.Host.Planes;
 using TridentFramework.Host.RunCards;
 
 namespace TridentFramework.Host.Runs;
@@ -14,6 +15,7 @@ internal sealed class StudyRows
     private readonly List<SystematicsRow> _systematics = [];
     private readonly List<CorrelationRow> _correlations = [];
     private readonly List<DistributionResult> _distributions = [];
+    private readonly Dictionary<PlaneTask, List<CrossSectionPlane>> _planes = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<StudyTask, List<FigurePoint>> _points = new(ReferenceEqualityComparer.Instance);
 
     private StudyRows()
@@ -45,6 +47,10 @@ internal sealed class StudyRows
                 {
                     rows.Collect(task, DistributionResults.Of(scenario, number, distributions, estimates));
                 }
+                else if (task is PlaneTask plane)
+                {
+                    rows.Collect(plane, queries.Select(query => CrossSectionPlane.Of(scenario.Scenario.Name, query, query.Setting.Planes[plane], own, threads, cancellation)));
+                }
                 else
                 {
                     rows.Collect(scenario.Scenario, task, [.. queries.Select(query => new CrossSectionAnswer(scenario, query, own, precise))]);
@@ -58,8 +64,16 @@ internal sealed class StudyRows
             Systematics = rows._systematics,
             SystematicsCorrelations = rows._correlations,
             Distributions = rows._distributions,
-            Figures = [.. rows._points.SelectMany(p => p.Key.Figures.Select(figure => StudyFigures.Of(p.Key, figure.Value, [.. plan.Scenarios.Select(static s => s.Scenario)], p.Value)))],
+            Scans = [.. rows._planes.Where(static p => p.Key is ScanTask).Select(static p => new ScanResult((ScanTask)p.Key, p.Value))],
+            Figures = [.. rows._points.SelectMany(p => p.Key.Figures.Select(figure => StudyFigures.Of(p.Key, figure.Value, [.. plan.Scenarios.Select(static s => s.Scenario)], p.Value))), .. rows.PlaneFigures],
         };
+    }
+
+    private void Collect(PlaneTask task, IEnumerable<CrossSectionPlane> planes)
+    {
+        if (!_planes.TryGetValue(task, out var all))
+            _planes.Add(task, all = []);
+        all.AddRange(planes);
     }
 
     private void Collect(StudyTask task, IReadOnlyList<DistributionResult> distributions)
@@ -102,6 +116,8 @@ internal sealed class StudyRows
                 throw new InvalidOperationException($"{task.GetType().Name} is not a task that rows are made for");
         }
     }
+
+    private IEnumerable<TaskFigure> PlaneFigures => _planes.SelectMany(static p => p.Key is ScanTask scan ? scan.PlaneFigures.Select(figure => ScanFigures.Of(figure.Value, p.Value)) : []);
 
     private void Draw(StudyTask task, IEnumerable<FigurePoint> points)
     {

@@ -1,0 +1,95 @@
+using TridentFramework.Engine.Estimation;
+using TridentFramework.Engine.Integration;
+using TridentFramework.Host.Runs;
+
+namespace TridentFramework.Host.Planes;
+
+/// <summary>Cross sections of one channel of one setting over a plane of parameters. Numbers stand row by row: that of column i and row j has the index j * columns + i.</summary>
+internal sealed class CrossSectionPlane
+{
+    private CrossSectionPlane(string scenario, CrossSectionQuery query, ParameterPlane plane, Estimate standardModel)
+    {
+        (Scenario, Query, Plane, StandardModel) = (scenario, query, plane, standardModel);
+        var points = plane.Columns * plane.Rows;
+        CrossSectionFb = new double[points];
+        ErrorFb = new double[points];
+        Ratio = new double[points];
+        RatioError = new double[points];
+    }
+
+    /// <summary>Name of the scenario.</summary>
+    public string Scenario { get; }
+
+    /// <summary>Setting, channel and energy.</summary>
+    public CrossSectionQuery Query { get; }
+
+    /// <summary>The plane.</summary>
+    public ParameterPlane Plane { get; }
+
+    /// <summary>Cross section of the Standard Model with the constants of the setting, fb per target atom.</summary>
+    public Estimate StandardModel { get; }
+
+    /// <summary>Cross sections, fb per target atom, summed over contributions.</summary>
+    public double[] CrossSectionFb { get; }
+
+    /// <summary>Statistical errors, fb.</summary>
+    public double[] ErrorFb { get; }
+
+    /// <summary>Cross section over that of the Standard Model; not a number where the Standard Model has none.</summary>
+    public double[] Ratio { get; }
+
+    /// <summary>Statistical errors of the ratios, whose cross sections come from common points.</summary>
+    public double[] RatioError { get; }
+
+    /// <summary>Computes the plane.</summary>
+    /// <param name="scenario">Name of the scenario.</param>
+    /// <param name="query">Setting, channel, energy and integrals.</param>
+    /// <param name="plane">The plane.</param>
+    /// <param name="estimates">The integrals of the scenario.</param>
+    /// <param name="threads">Worker threads; they do not change the results.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    public static CrossSectionPlane Of(string scenario, CrossSectionQuery query, ParameterPlane plane, IReadOnlyList<ProcessEstimate> estimates, int threads, CancellationToken cancellation)
+    {
+        var moments = KSquaredMoments.Sum(
+            [.. query.TermsOf(CrossSectionQuery.Total).Select(term => (term.Factor, estimates[term.Process].KSquaredMoments[term.Hypothesis]))],
+            CrossSectionIntegrator.Replicates);
+        var standard = moments.CrossSection(query.Channel, query.Setting.Constants, []);
+        var result = new CrossSectionPlane(scenario, query, plane, standard);
+        var options = new ParallelOptions { CancellationToken = cancellation, MaxDegreeOfParallelism = threads };
+        Parallel.For(0, plane.Rows, options, row =>
+        {
+            var buffer = new double[moments.BufferLength];
+            var replicates = new double[moments.Replicates];
+            for (var column = 0; column < plane.Columns; column++)
+            {
+                var (constants, models) = plane.At(column, row);
+                moments.CrossSection(query.Channel, constants, models, buffer, replicates);
+                result.Set((row * plane.Columns) + column, replicates);
+            }
+        });
+        return result;
+    }
+
+    private void Set(int point, ReadOnlySpan<double> replicates)
+    {
+        var mean = 0.0;
+        foreach (var replicate in replicates)
+            mean += replicate;
+        mean /= replicates.Length;
+        var ratio = mean / StandardModel.Value;
+        var (squares, residuals) = (0.0, 0.0);
+        for (var r = 0; r < replicates.Length; r++)
+        {
+            var deviation = replicates[r] - mean;
+            squares += deviation * deviation;
+            var residual = replicates[r] - (ratio * StandardModel.Replicates[r]);
+            residuals += residual * residual;
+        }
+
+        var norm = Math.Sqrt((double)replicates.Length * (replicates.Length - 1));
+        CrossSectionFb[point] = mean;
+        ErrorFb[point] = Math.Sqrt(squares) / norm;
+        Ratio[point] = ratio;
+        RatioError[point] = Math.Sqrt(residuals) / norm / Math.Abs(StandardModel.Value);
+    }
+}

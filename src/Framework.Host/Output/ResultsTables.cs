@@ -20,6 +20,10 @@ internal static class ResultsTables
 
         new ResultsTable("scans", [.. results.Scans.SelectMany(static s => s.Rows)]),
 
+        new ResultsTable("limits", [.. results.Limits.SelectMany(LimitTables.Summaries)]),
+        new ResultsTable("limitRegions", [.. results.Limits.SelectMany(LimitTables.Regions)]),
+        new ResultsTable("limitCurves", [.. results.Limits.SelectMany(LimitTables.Curves)]),
+
         // events.csv would be the events themselves.
         new ResultsTable("events", [.. results.EventFiles.Select(EventFile)]) { Stem = "eventFiles" },
         new ResultsTable("eventProcesses", [.. results.EventProcesses.Select(EventProcess)]),

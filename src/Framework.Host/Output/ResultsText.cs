@@ -1,6 +1,8 @@
 using System.Globalization;
 using Spectre.Console;
+using TridentFramework.Host.Limits;
 using TridentFramework.Host.Planes;
+using TridentFramework.Host.RunCards;
 using TridentFramework.Host.Runs;
 
 namespace TridentFramework.Host.Output;
@@ -43,6 +45,8 @@ internal static class ResultsText
         Short(results.Distributions, results.Distributions.Count, "Distributions", "distributions.csv", rows => console.Write(Distributions(rows)));
         if (results.Scans.Count > 0)
             console.Write(Scans(results.Scans));
+        foreach (var limits in results.Limits)
+            console.Write(Limits(limits));
         if (results.EventFiles.Count > 0)
             console.Write(Events(results.EventFiles));
 
@@ -93,6 +97,30 @@ internal static class ResultsText
                 Number("0.0e+00", plane.RatioError.Max()),
                 Number("0.0000e+00", plane.StandardModel.Value),
                 scan.FileName)]);
+        }
+
+        return table;
+    }
+
+    private static Table Limits(LimitsResult limits)
+    {
+        var task = limits.Task;
+        var title = string.Create(CultureInfo.InvariantCulture, $"{task.Name}: {CardKey.Spellings(task.Interval.ToString())[1]}, {100.0 * task.Confidence:G6} % CL (curves: limitCurves.csv)");
+        var table = New(title, [], out _);
+        foreach (var column in new[] { "constraint", "measured", "chi2 SM", "SM allowed", "least chi2", "at " + limits.Plane.X.Name, limits.Plane.Y is { } second ? "at " + second.Name : "", "allowed regions", "allowed share" })
+            table.AddColumn(Heading(column));
+        foreach (var limit in limits.Limits)
+        {
+            table.AddRow(Cells(
+                limit.Constraint.Name,
+                string.Join(", ", limit.Constraint.Measurements.Select(static m => m.ErrorPlus == m.ErrorMinus ? Number("G4", m.Value) + " ± " + Number("G4", m.ErrorPlus) : $"{Number("G4", m.Value)} +{Number("G4", m.ErrorPlus)} -{Number("G4", m.ErrorMinus)}")),
+                Number("0.000", limit.StandardModelChiSquared),
+                limit.StandardModelIsAllowed ? "yes" : "no",
+                Number("0.000", limit.LeastChiSquared),
+                Number("G4", limit.BestFit.X),
+                limits.Plane.Y is null ? "" : Number("G4", limit.BestFit.Y),
+                Number("0", limit.Regions.Count),
+                Number("0.0%", limit.Regions.Sum(static r => r.Share))));
         }
 
         return table;

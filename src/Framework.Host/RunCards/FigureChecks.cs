@@ -9,7 +9,7 @@ internal sealed class FigureChecks(CardProblems problems)
 {
     // The tables of a run lie in the same folder.
     private static readonly FrozenSet<string> Taken =
-        FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "results", "crossSections", "rates", "rateSummaries", "comparisons", "formFactors", "systematics", "systematicsCorrelations", "eventFiles", "eventProcesses", "distributions");
+        FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "results", "crossSections", "rates", "rateSummaries", "comparisons", "formFactors", "systematics", "systematicsCorrelations", "eventFiles", "eventProcesses", "distributions", "scans", "limits", "limitRegions", "limitCurves");
 
     private readonly HashSet<string> _names = new(StringComparer.OrdinalIgnoreCase);
 
@@ -23,21 +23,25 @@ internal sealed class FigureChecks(CardProblems problems)
                 if (figure.Node is CardMapping node)
                     Check(task.Task, figure.Value, node);
             }
+
+            switch (task.Task)
+            {
+                case ScanTask scan:
+                    CheckName(scan.Name, (task.Node as CardMapping)?.Find("name") ?? task.Node);
+                    foreach (var figure in scan.PlaneFigures)
+                        CheckName(figure.Value.Name?.Value, figure.Value.Name?.Node);
+                    break;
+                case LimitsTask limits:
+                    foreach (var figure in limits.LimitFigures)
+                        CheckName(figure.Value.Name?.Value, figure.Value.Name?.Node);
+                    break;
+            }
         }
     }
 
     private void Check(StudyTask task, FigureKeys figure, CardMapping node)
     {
-        if (figure.Name is { Value: var name, Node: var nameNode })
-        {
-            if (!FileNames.IsGood(name))
-                problems.Add(nameNode, $"{CardText.Quote(name)} is no name for files; use {FileNames.Form}");
-            else if (Taken.Contains(name))
-                problems.Add(nameNode, $"{name}.csv is a table of the run; choose another name");
-            else if (!_names.Add(name))
-                problems.Add(nameNode, $"the name {CardText.Quote(name)} is taken by an earlier figure; names are unique");
-        }
-
+        CheckName(figure.Name?.Value, figure.Name?.Node);
         if (Points(task) is { } count && count < 2)
         {
             problems.Add(node, task is FormFactorsTask
@@ -53,6 +57,18 @@ internal sealed class FigureChecks(CardProblems problems)
         CheckAxis(figure.Y, node.Find("y"), task is CrossSectionTask or FormFactorsTask);
         foreach (var (value, label) in figure.Labels)
             CheckLabel(label, (node.Find("labels") as CardMapping)?.Find(value) ?? node);
+    }
+
+    private void CheckName(string? name, CardNode? node)
+    {
+        if (name is null || node is null)
+            return;
+        if (!FileNames.IsGood(name))
+            problems.Add(node, $"{CardText.Quote(name)} is no name for files; use {FileNames.Form}");
+        else if (Taken.Contains(name))
+            problems.Add(node, $"{name}.csv is a table of the run; choose another name");
+        else if (!_names.Add(name))
+            problems.Add(node, $"the name {CardText.Quote(name)} is taken by an earlier figure; names are unique");
     }
 
     private void CheckAxis(FigureAxisKeys axis, CardNode? node, bool isLogarithmic)

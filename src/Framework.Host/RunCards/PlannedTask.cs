@@ -27,6 +27,7 @@ internal sealed record PlannedTask(StudyTask Task, CardNode Node, CardNode? Base
     {
         var planned = new List<PlannedTask>();
         var histograms = new HistogramReader(problems);
+        var limits = new LimitsReader([.. card.Scenarios.Select(static s => s.Name?.Value).OfType<string>()], problems);
         foreach (var task in card.Tasks ?? [])
         {
             // A key whose energies were refused must not turn into a flux average and ask for a beam.
@@ -51,7 +52,10 @@ internal sealed record PlannedTask(StudyTask Task, CardNode Node, CardNode? Base
                     planned.Add(new PlannedTask(new CompareTask(compare.Baseline?.Value ?? Scenario.DefaultName, compare.Energies?.EnergiesGeV) { Figures = compare.Figures }, node, compare.Baseline?.Node));
                     break;
                 case { Scan: { X: not null } scan } when scan.EnergyGeV is not null || !(node is CardMapping scanNode && scanNode.Has("energy")):
-                    planned.Add(new PlannedTask(new ScanTask(scan.Name?.Value ?? ScanTask.DefaultName, scan.X, scan.Y, scan.EnergyGeV, scan.Figures), node, null));
+                    planned.Add(new PlannedTask(limits.Read(scan, node), node, null));
+                    break;
+                case { Limits: { X: not null } own }:
+                    planned.Add(new PlannedTask(limits.Read(own, node), node, null));
                     break;
                 case { Events: { } events }:
                     planned.Add(new PlannedTask(Events(events), node, null) { Weights = events.Weights ?? [] });

@@ -25,6 +25,9 @@ internal sealed record TaskKeys
     /// <summary>Cross sections over a plane, or a line, of parameters of new physics: hundreds by hundreds of them from one walk through phase space.</summary>
     public ScanKeys? Scan { get; init; }
 
+    /// <summary>Regions of parameters that measurements of tridents allow, over the same planes, with what other data say.</summary>
+    public LimitsKeys? Limits { get; init; }
+
     /// <summary>Events of every scenario, in files for detector simulations and analyses.</summary>
     public EventsKeys? Events { get; init; }
 }

@@ -1,3 +1,4 @@
+using TridentFramework.Host.Limits;
 using TridentFramework.Host.Planes;
 
 namespace TridentFramework.Host.Runs;
@@ -31,6 +32,9 @@ internal sealed record RunResults(
 
     /// <summary>Scans, in the order of tasks.</summary>
     public IReadOnlyList<ScanResult> Scans { get; init; } = [];
+
+    /// <summary>Limits, in the order of tasks.</summary>
+    public IReadOnlyList<LimitsResult> Limits { get; init; } = [];
 
     /// <summary>Figures, in the order of tasks.</summary>
     public IReadOnlyList<TaskFigure> Figures { get; init; } = [];

@@ -36,7 +36,7 @@ internal sealed record StudyPlan(IReadOnlyList<ScenarioPlan> Scenarios)
             return [];
         if (task is PlaneTask plane)
         {
-            return [.. from setting in scenario.Settings
+            return [.. from setting in plane is LimitsTask ? scenario.Settings.Take(1) : scenario.Settings
                        from channel in setting.Channels
                        select new CrossSectionQuery(setting, channel, plane.EnergyGeV, [.. setting.Contributions.Select(c => (c, plan.AddPlane(setting, setting.Planes[task], channel, c, plane.EnergyGeV)))])];
         }

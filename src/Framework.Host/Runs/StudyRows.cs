@@ -1,4 +1,5 @@
 using TridentFramework.Engine.Estimation;
+using TridentFramework.Host.Limits;
 using TridentFramework.Host.Planes;
 using TridentFramework.Host.RunCards;
 
@@ -58,6 +59,7 @@ internal sealed class StudyRows
             }
         }
 
+        var limits = rows.Limits();
         return new RunResults(rows._crossSections, rows._rates, rows._summaries, rows._comparisons, estimates.Evaluations, estimates.Missed(plan))
         {
             FormFactors = rows._formFactors,
@@ -65,7 +67,8 @@ internal sealed class StudyRows
             SystematicsCorrelations = rows._correlations,
             Distributions = rows._distributions,
             Scans = [.. rows._planes.Where(static p => p.Key is ScanTask).Select(static p => new ScanResult((ScanTask)p.Key, p.Value))],
-            Figures = [.. rows._points.SelectMany(p => p.Key.Figures.Select(figure => StudyFigures.Of(p.Key, figure.Value, [.. plan.Scenarios.Select(static s => s.Scenario)], p.Value))), .. rows.PlaneFigures],
+            Limits = [.. limits.Select(static l => l.Result)],
+            Figures = [.. rows._points.SelectMany(p => p.Key.Figures.Select(figure => StudyFigures.Of(p.Key, figure.Value, [.. plan.Scenarios.Select(static s => s.Scenario)], p.Value))), .. rows.ScanFigures, .. limits.SelectMany(static l => l.Figures)],
         };
     }
 
@@ -117,7 +120,23 @@ internal sealed class StudyRows
         }
     }
 
-    private IEnumerable<TaskFigure> PlaneFigures => _planes.SelectMany(static p => p.Key is ScanTask scan ? scan.PlaneFigures.Select(figure => ScanFigures.Of(figure.Value, p.Value)) : []);
+    private IEnumerable<TaskFigure> ScanFigures => _planes.SelectMany(static p => p.Key is ScanTask scan ? scan.PlaneFigures.Select(figure => Planes.ScanFigures.Of(figure.Value, p.Value)) : []);
+
+    private List<(LimitsResult Result, IReadOnlyList<TaskFigure> Figures)> Limits()
+    {
+        var all = new List<(LimitsResult, IReadOnlyList<TaskFigure>)>();
+        foreach (var (task, planes) in _planes)
+        {
+            if (task is not LimitsTask limits)
+                continue;
+            var channels = planes.GroupBy(static p => p.Scenario).ToDictionary(static g => g.Key, static g => (IReadOnlyList<CrossSectionPlane>)[.. g], StringComparer.Ordinal);
+            var held = new PlaneLimits(limits, planes[0].Plane, channels.ToDictionary(static c => c.Key, static c => ScenarioPlane.Of(PlaneQuantity.Ratio, c.Value), StringComparer.Ordinal));
+            var result = new LimitsResult(limits, planes[0].Plane, [.. limits.Constraints.Select(held.Of)], []);
+            all.Add((result, [.. limits.LimitFigures.Select(figure => new LimitFigures(result, channels).Of(figure.Value))]));
+        }
+
+        return all;
+    }
 
     private void Draw(StudyTask task, IEnumerable<FigurePoint> points)
     {

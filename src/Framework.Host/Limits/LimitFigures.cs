@@ -35,7 +35,7 @@ internal sealed class LimitFigures(LimitsResult result, IReadOnlyDictionary<stri
         foreach (var name in names)
         {
             foreach (var overlay in result.Overlays.Where(o => o.Name == name))
-                layers.Add(Area(overlay, overlay.Meaning == OverlayMeaning.Excluded ? greys++ : 0, map));
+                layers.AddRange(Drawn(overlay, overlay.Meaning == OverlayMeaning.Excluded ? greys++ : 0, map));
             if (result.Limits.FirstOrDefault(l => l.Constraint.Name == name) is { } limit)
             {
                 // Favoured areas keep their colour to themselves.

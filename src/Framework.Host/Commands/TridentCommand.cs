@@ -19,6 +19,7 @@ internal static class TridentCommand
             CheckCommand.Create(session),
             PluginsCommand.Create(session),
             NuclidesCommand.Create(session),
+            OverlaysCommand.Create(session),
             SchemaCommand.Create(session),
             CiteCommand.Create(session),
         };

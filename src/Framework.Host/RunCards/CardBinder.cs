@@ -363,6 +363,7 @@ internal sealed class CardBinder(IPluginSource plugins, MainCardFolder folder, C
             _ when type == typeof(Quantity) => "235 MeV",
             _ when type == typeof(Observable) => "openingAngle",
             _ when type == typeof(HistogramKeys) => "{observable: openingAngle, bins: 40, min: 0 deg, max: 60 deg}",
+            _ when type == typeof(OverlayKeys) => "{published: ccfr-published}",
             _ when type.IsEnum => CardKey.Spellings(Enum.GetNames(type)[0])[0],
             _ when type == typeof(bool) => "true",
             _ when type == typeof(EnergyPoints) => "[1 GeV, 5 GeV]",

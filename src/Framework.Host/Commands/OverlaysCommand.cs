@@ -1,0 +1,55 @@
+using System.CommandLine;
+using System.Globalization;
+using TridentFramework.Host.Limits;
+using TridentFramework.Host.RunCards;
+
+namespace TridentFramework.Host.Commands;
+
+/// <summary><c>trident overlays</c>: what a card can draw over a plane of mass and coupling, and compare tridents with.</summary>
+internal static class OverlaysCommand
+{
+    /// <summary>Makes the command.</summary>
+    public static Command Create(CommandSession session)
+    {
+        var command = new Command("overlays", "List the published curves, presets and measurements for planes of mass and coupling.");
+        command.SetAction(_ => (int)List(session));
+        return command;
+    }
+
+    private static ExitCode List(CommandSession session)
+    {
+        TextTable.Write(session.Output,
+        [
+            ["published", "meaning", "level", "source", "what"],
+            .. PublishedCurves.All.Select(static curve => new[]
+            {
+                curve.Name, CardKey.CamelCase(curve.Overlay.Meaning.ToString()), Level(curve.Overlay.ConfidenceLevel), LimitCitations.Short(curve.Overlay.Sources), $"{curve.Title} ({curve.Kind})",
+            }),
+        ]);
+        session.Output.WriteLine();
+        TextTable.Write(session.Output,
+        [
+            ["muonMagneticMoment preset", "shift", "error", "deviations", "source", "notes"],
+            .. MagneticMomentShifts.All.Select(static shift => new[]
+            {
+                shift.Name, Number(shift.Shift), Number(shift.Error), string.Join(", ", shift.Deviations.Select(Number)), LimitCitations.Short(shift.Sources), shift.Notes,
+            }),
+        ]);
+        session.Output.WriteLine();
+        TextTable.Write(session.Output,
+        [
+            ["measurement", "over SM", "error", "source", "quoted by", "notes"],
+            .. MeasurementCatalogue.All.Select(static measurement => new[]
+            {
+                measurement.Name, Number(measurement.Ratio), measurement.ErrorPlus == measurement.ErrorMinus ? $"+-{Number(measurement.ErrorPlus)}" : $"+{Number(measurement.ErrorPlus)} -{Number(measurement.ErrorMinus)}",
+                LimitCitations.Short([measurement.Citation]), measurement.QuotedBy, measurement.Notes,
+            }),
+        ]);
+        session.Output.WriteLine("level: confidence level; '-' where none is stated. errors: one standard deviation. docs/overlays.md says how cards use them.");
+        return ExitCode.Done;
+    }
+
+    private static string Level(double? level) => level?.ToString("0.####", CultureInfo.InvariantCulture) ?? "-";
+
+    private static string Number(double value) => value.ToString("R", CultureInfo.InvariantCulture);
+}

@@ -66,6 +66,8 @@ internal static class RunCommand
         session.WarnAboutFolders(catalogue);
         var study = CommandSession.ReadCard(request.Card, request.Overrides, catalogue);
         session.Validate(study);
+        if (request.Shard is not null && study.Tasks.OfType<PlaneTask>().Any())
+            throw new CommandFailure(ExitCode.RunCard, "--shard: scan and limits take one walk through phase space, seconds of work, and cannot be cut into parts; run the card without --shard, or move these tasks to a card of their own");
         var used = StudyPlugins.Of(study, catalogue);
         foreach (var plugin in used.Where(static p => p.Status == ValidationStatus.Experimental))
             session.Error.WriteLine($"warning: {plugin.Family} plugin {plugin.Name} is experimental: its physics has not been compared with an independent number");

@@ -28,5 +28,9 @@ internal static class StudyCitations
 
     /// <summary>Citations without repetition, the calculation's first.</summary>
     public static IReadOnlyList<Citation> Of(Study study) =>
-        [.. Calculation.Concat(study.PluginUses.SelectMany(static use => use.Factory.References)).DistinctBy(static c => c.Key, StringComparer.Ordinal)];
+        [.. Calculation.Concat(study.PluginUses.SelectMany(static use => use.Factory.References)).Concat(study.Tasks.OfType<LimitsTask>().SelectMany(Of)).DistinctBy(static c => c.Key, StringComparer.Ordinal)];
+
+    // Who published a curve does not depend on where it is drawn.
+    private static IEnumerable<Citation> Of(LimitsTask task) =>
+        task.Constraints.SelectMany(static c => c.Sources).Concat(task.Overlays.SelectMany(static o => o.Of(1e-3, 1.0, 2)).SelectMany(static o => o.Sources));
 }

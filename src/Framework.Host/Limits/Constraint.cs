@@ -1,4 +1,5 @@
 using TridentFramework.Host.RunCards;
+using TridentFramework.Plugins;
 
 namespace TridentFramework.Host.Limits;
 
@@ -7,4 +8,5 @@ namespace TridentFramework.Host.Limits;
 /// <param name="Label">Label in figures, in the language of docs/figures.md.</param>
 /// <param name="Drawing">How it is drawn.</param>
 /// <param name="Measurements">The measurements.</param>
-internal sealed record Constraint(string Name, string Label, LimitDrawing Drawing, IReadOnlyList<RatioMeasurement> Measurements);
+/// <param name="Sources">Where published ones come from.</param>
+internal sealed record Constraint(string Name, string Label, LimitDrawing Drawing, IReadOnlyList<RatioMeasurement> Measurements, IReadOnlyList<Citation> Sources);

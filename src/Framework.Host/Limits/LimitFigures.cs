@@ -29,17 +29,17 @@ internal sealed class LimitFigures(LimitsResult result, IReadOnlyDictionary<stri
     {
         var vertical = keys.Vertical is { } chosen ? Vertical(chosen) : null;
         Func<PlanePoint, PlanePoint> map = vertical is null ? static point => point : vertical.Value.Map.Map;
-        var names = keys.Only is { } only ? only.Select(static n => n.Value).ToList() : [.. result.Overlays.Select(static o => o.Name), .. result.Limits.Select(static l => l.Constraint.Name)];
+        var names = keys.Only is { } only ? only.Select(static n => n.Value).ToList() : [.. result.Overlays.Select(static o => o.Source).Distinct(), .. result.Limits.Select(static l => l.Constraint.Name)];
         var layers = new List<Layer>();
-        var (greys, colours) = (0, 0);
+        var (greys, favoured, colours) = (0, 0, 0);
         foreach (var name in names)
         {
-            foreach (var overlay in result.Overlays.Where(o => o.Name == name))
-                layers.AddRange(Drawn(overlay, overlay.Meaning == OverlayMeaning.Excluded ? greys++ : 0, map));
+            foreach (var (_, overlay) in result.Overlays.Where(o => o.Source == name))
+                layers.AddRange(Drawn(overlay, overlay.Meaning == OverlayMeaning.Excluded ? greys++ : favoured++, map));
             if (result.Limits.FirstOrDefault(l => l.Constraint.Name == name) is { } limit)
             {
                 // Favoured areas keep their colour to themselves.
-                if (colours == FavouredColour && result.Overlays.Any(static o => o.Meaning == OverlayMeaning.Favoured))
+                if (colours == FavouredColour && result.Overlays.Any(static o => o.Overlay.Meaning == OverlayMeaning.Favoured))
                     colours++;
                 layers.AddRange(Drawn(limit, colours++ % Palette.Colours.Count, map));
             }
@@ -84,9 +84,10 @@ internal sealed class LimitFigures(LimitsResult result, IReadOnlyDictionary<stri
     private static IEnumerable<Layer> Drawn(Overlay overlay, int style, Func<PlanePoint, PlanePoint> map)
     {
         var colour = overlay.Meaning == OverlayMeaning.Excluded ? Palette.Grey : Palette.Colours[FavouredColour];
-        yield return new Region { Polygons = Mapped(overlay.Areas, map), Colour = colour, Opacity = OverlayOpacity };
+        var isFavoured = overlay.Meaning == OverlayMeaning.Favoured;
+        yield return new Region { Polygons = Mapped(overlay.Areas, map), Colour = colour, Opacity = isFavoured ? Math.Min(OverlayOpacity * (style + 1), 1.0) : OverlayOpacity, Legend = isFavoured ? overlay.Label : null };
         foreach (var line in Lines(overlay.Lines, overlay.Label, map))
-            yield return line with { Colour = colour, Style = (LineStyle)(style % LineStyles) };
+            yield return isFavoured ? line with { Colour = colour, Width = Stroke.ThinWidthPt, Legend = null } : line with { Colour = colour, Style = (LineStyle)(style % LineStyles), Width = Stroke.ThinWidthPt };
     }
 
     private static IEnumerable<Layer> Drawn(LimitResult limit, int colour, Func<PlanePoint, PlanePoint> map)

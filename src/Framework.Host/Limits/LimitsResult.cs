@@ -7,5 +7,5 @@ namespace TridentFramework.Host.Limits;
 /// <param name="Task">The task.</param>
 /// <param name="Plane">The plane.</param>
 /// <param name="Limits">One for each constraint.</param>
-/// <param name="Overlays">What other data say.</param>
-internal sealed record LimitsResult(LimitsTask Task, ParameterPlane Plane, IReadOnlyList<LimitResult> Limits, IReadOnlyList<Overlay> Overlays);
+/// <param name="Overlays">What other data say, each under the name of its source.</param>
+internal sealed record LimitsResult(LimitsTask Task, ParameterPlane Plane, IReadOnlyList<LimitResult> Limits, IReadOnlyList<(string Source, Overlay Overlay)> Overlays);

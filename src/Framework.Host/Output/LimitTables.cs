@@ -52,7 +52,7 @@ internal static class LimitTables
     /// <summary>One row for each point of each curve, those of overlays last.</summary>
     public static IEnumerable<JsonObject> Curves(LimitsResult result) =>
         result.Limits.SelectMany(limit => Curves(result, limit.Constraint.Name, "limit", limit.Curves))
-            .Concat(result.Overlays.SelectMany(overlay => Curves(result, overlay.Name, CardKey.CamelCase(overlay.Meaning.ToString()), overlay.Lines)));
+            .Concat(result.Overlays.SelectMany(o => Curves(result, o.Overlay.Name, CardKey.CamelCase(o.Overlay.Meaning.ToString()), o.Overlay.Lines)));
 
     private static IEnumerable<JsonObject> Curves(LimitsResult result, string name, string kind, IReadOnlyList<IReadOnlyList<PlanePoint>> curves) =>
         from numbered in curves.Select(static (line, index) => (Line: line, Number: index + 1))

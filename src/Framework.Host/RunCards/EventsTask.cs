@@ -34,7 +34,7 @@ internal sealed record EventsTask(
     public override bool NeedsBeam => true;
 
     /// <inheritdoc/>
-    public override bool NeedsExposure => Count is null;
+    public override bool NeedsExposure(string scenario) => Count is null;
 
     /// <summary>The settings that become weights, the nominal one first.</summary>
     /// <param name="settings">Settings of a scenario.</param>

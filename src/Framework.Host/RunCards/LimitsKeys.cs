@@ -28,6 +28,9 @@ internal sealed record LimitsKeys
     /// <summary>Several measurements together.</summary>
     public IReadOnlyList<Located<CombinationKeys>> Combinations { get; init; } = [];
 
+    /// <summary>What other data say of a plane of mass and coupling of a new boson.</summary>
+    public IReadOnlyList<Located<OverlayKeys>> Overlays { get; init; } = [];
+
     /// <summary>Figures of the results.</summary>
     public IReadOnlyList<Located<LimitFigureKeys>> Figures { get; init; } = [];
 }

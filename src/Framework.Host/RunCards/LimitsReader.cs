@@ -1,12 +1,14 @@
 using TridentFramework.Host.Figures;
 using TridentFramework.Host.Limits;
+using TridentFramework.Plugins;
 
 namespace TridentFramework.Host.RunCards;
 
 /// <summary>Makes <c>limits</c> and <c>scan</c> tasks of what a card says of them.</summary>
 /// <param name="scenarios">Names of the scenarios of the card; empty for a card without any.</param>
+/// <param name="overlays">Reads what other data say.</param>
 /// <param name="problems">Receives the problems.</param>
-internal sealed class LimitsReader(IReadOnlyList<string> scenarios, CardProblems problems)
+internal sealed class LimitsReader(IReadOnlyList<string> scenarios, OverlayReader overlays, CardProblems problems)
 {
     private readonly HashSet<string> _taskNames = new(StringComparer.OrdinalIgnoreCase);
 
@@ -50,9 +52,12 @@ internal sealed class LimitsReader(IReadOnlyList<string> scenarios, CardProblems
                 constraints.Add(read);
         }
 
+        var others = overlays.Read(keys.Overlays);
+        foreach (var other in others.Where(o => constraints.Exists(c => c.Name == o.Name)))
+            problems.Add((node as CardMapping)?.Find("overlays") ?? node, $"an overlay and a constraint are both called {CardText.Quote(other.Name)}; give the overlay a name of its own, such as 'name: {other.Name}-published'");
         foreach (var figure in keys.Figures)
-            Check(figure.Value, figure.Node, constraints, keys.Y is null);
-        return new LimitsTask(name, keys.X, keys.Y, keys.Confidence, keys.Interval, constraints, keys.Figures);
+            Check(figure.Value, figure.Node, [.. constraints.Select(static c => c.Name), .. others.Select(static o => o.Name)], keys.Y is null);
+        return new LimitsTask(name, keys.X, keys.Y, keys.Confidence, keys.Interval, constraints, others, keys.Figures);
     }
 
     private void CheckTaskName(string name, CardNode node, string task)
@@ -75,16 +80,35 @@ internal sealed class LimitsReader(IReadOnlyList<string> scenarios, CardProblems
     {
         var (keys, node) = (measurement.Value, measurement.Node);
         var isScenarioKnown = CheckScenario(keys.Scenario, node);
-        if (keys.Name is null)
+        Measurement? published = null;
+        if (keys.Measured is { } measured && !MeasurementCatalogue.TryFind(measured.Value, out published, out var error))
         {
-            problems.Add(node, "has no name; write one, such as 'name: 25 %'");
+            problems.Add(measured.Node, error);
             return null;
         }
 
-        var label = Label(keys.Label, keys.Name.Value);
-        if (Ratio(keys, node) is not { } ratio || label is null || !isScenarioKnown)
+        if ((keys.Name?.Value ?? published?.Name) is not { } name)
+        {
+            problems.Add(node, "has no name; write one, such as 'name: 25 %', or 'measured: CCFR' for a published measurement");
             return null;
-        return new Constraint(keys.Name.Value, label, keys.Draw ?? LimitDrawing.Line, [ratio]);
+        }
+
+        var label = Label(keys.Label, name);
+        var ratio = published is null ? Ratio(keys, node) : Ratio(keys, node, published);
+        if (ratio is null || label is null || !isScenarioKnown)
+            return null;
+        return new Constraint(name, label, keys.Draw ?? (published is null ? LimitDrawing.Line : LimitDrawing.Area), [ratio], published?.Sources ?? []);
+    }
+
+    private RatioMeasurement? Ratio(MeasurementKeys keys, CardNode node, Measurement published)
+    {
+        if (new[] { "value", "error", "errorPlus", "errorMinus" }.FirstOrDefault(key => node is CardMapping mapping && mapping.Has(key)) is { } own)
+        {
+            problems.Add(((CardMapping)node).Find(own)!, $"does not go with 'measured', which says it all ({published.Name}: {published.Ratio:R} +{published.ErrorPlus:R} -{published.ErrorMinus:R}); leave one of them out");
+            return null;
+        }
+
+        return new RatioMeasurement(keys.Scenario?.Value, published.Ratio, published.ErrorPlus, published.ErrorMinus);
     }
 
     private RatioMeasurement? Ratio(MeasurementKeys keys, CardNode node)
@@ -113,12 +137,14 @@ internal sealed class LimitsReader(IReadOnlyList<string> scenarios, CardProblems
         if (keys is not { Name: not null, Of: not null })
             return null;
         var parts = new List<RatioMeasurement>();
+        var sources = new List<Citation>();
         var isKnown = true;
         foreach (var name in keys.Of)
         {
             if (measured.Find(c => c.Name == name.Value) is { } found)
             {
                 parts.AddRange(found.Measurements);
+                sources.AddRange(found.Sources);
                 continue;
             }
 
@@ -133,10 +159,10 @@ internal sealed class LimitsReader(IReadOnlyList<string> scenarios, CardProblems
             return null;
         }
 
-        return Label(keys.Label, keys.Name.Value) is { } label && isKnown ? new Constraint(keys.Name.Value, label, keys.Draw, parts) : null;
+        return Label(keys.Label, keys.Name.Value) is { } label && isKnown ? new Constraint(keys.Name.Value, label, keys.Draw, parts, sources) : null;
     }
 
-    private void Check(LimitFigureKeys figure, CardNode node, List<Constraint> constraints, bool isLine)
+    private void Check(LimitFigureKeys figure, CardNode node, List<string> names, bool isLine)
     {
         CheckFigure(figure.Title, figure.X, figure.Y, node);
         if (figure.Vertical is { } vertical)
@@ -148,8 +174,8 @@ internal sealed class LimitsReader(IReadOnlyList<string> scenarios, CardProblems
 
         foreach (var name in figure.Only ?? [])
         {
-            if (!constraints.Exists(c => c.Name == name.Value))
-                problems.Add(name.Node, $"{CardText.Quote(name.Value)} is not one of the constraints{NearestNames.Suggestion(name.Value, constraints.Select(static c => c.Name))} (known: {string.Join(", ", constraints.Select(static c => c.Name))})");
+            if (names.Count > 0 && !names.Contains(name.Value, StringComparer.Ordinal))
+                problems.Add(name.Node, $"{CardText.Quote(name.Value)} is neither a constraint nor an overlay{NearestNames.Suggestion(name.Value, names)} (known: {string.Join(", ", names)})");
         }
     }
 

@@ -40,6 +40,12 @@ internal sealed class PlaneReader(IPluginSource plugins, MainCardFolder folder, 
             return null;
         }
 
+        if (task is LimitsTask { Overlays.Count: > 0 } && axes is not [{ Axis: { Unit: "GeV" } }, { Axis: { Unit: null } }])
+        {
+            problems.Add(task.X.Parameter.Node, "overlays lie over a plane of mass (x, in GeV) and coupling (y, a bare number); leave them out here, or change the axes");
+            return null;
+        }
+
         var plane = new ParameterPlane(keys.NewPhysics, models, keys.Constants, folder.Path, axes);
         return IsAccepted(plane, task) ? plane : null;
     }

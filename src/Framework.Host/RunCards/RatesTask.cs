@@ -7,5 +7,5 @@ internal sealed record RatesTask : StudyTask
     public override bool NeedsBeam => true;
 
     /// <inheritdoc/>
-    public override bool NeedsExposure => true;
+    public override bool NeedsExposure(string scenario) => true;
 }

@@ -13,5 +13,6 @@ internal sealed record ScanTask(string Name, PlaneAxisKeys X, PlaneAxisKeys? Y, 
     public const string DefaultName = "scan";
 
     /// <inheritdoc/>
-    public override bool NeedsExposure => PlaneFigures.Any(static f => f.Value.Quantity == PlaneQuantity.Events);
+    public override bool NeedsExposure(string scenario) =>
+        PlaneFigures.Any(f => f.Value.Quantity == PlaneQuantity.Events && f.Value.Scenarios?.Any(s => s.Value == scenario) != false);
 }

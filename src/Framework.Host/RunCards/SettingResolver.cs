@@ -125,7 +125,7 @@ internal sealed class SettingResolver(IPluginSource plugins, MainCardFolder fold
             return;
         foreach (var task in tasks.Where(static t => t.NeedsBeam))
         {
-            Report(name, task.Node, task.Task.NeedsExposure
+            Report(name, task.Node, task.Task.NeedsExposure(name.Scenario)
                 ? $"needs a beam with an absolute flux: {_advice.Write<INeutrinoFlux>("beam", PluginFamily.Flux, f => HasAbsoluteScale(f) && HasAllSpecies(f))}"
                 : task.Task is EventsTask
                     ? $"needs a beam: {_advice.Write<INeutrinoFlux>("beam", PluginFamily.Flux, HasAllSpecies)}"
@@ -191,7 +191,7 @@ internal sealed class SettingResolver(IPluginSource plugins, MainCardFolder fold
 
     private void CheckRates(SettingName name, CardMapping merged, MergedSetting keys, INeutrinoFlux? beam)
     {
-        var rates = tasks.FirstOrDefault(static t => t.Task.NeedsExposure);
+        var rates = tasks.FirstOrDefault(t => t.Task.NeedsExposure(name.Scenario));
         if (rates is null)
             return;
         var exposure = FluxExposure.ShapeOnly;

@@ -9,8 +9,9 @@ internal abstract record StudyTask
     /// <summary>It averages over the beam.</summary>
     public virtual bool NeedsBeam => false;
 
-    /// <summary>It needs a beam of absolute scale and an exposure.</summary>
-    public virtual bool NeedsExposure => false;
+    /// <summary>It needs a beam of absolute scale and an exposure in a scenario.</summary>
+    /// <param name="scenario">Name of the scenario.</param>
+    public virtual bool NeedsExposure(string scenario) => false;
 
     /// <summary>It needs cross sections.</summary>
     public virtual bool Integrates => true;

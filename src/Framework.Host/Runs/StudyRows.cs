@@ -131,12 +131,15 @@ internal sealed class StudyRows
                 continue;
             var channels = planes.GroupBy(static p => p.Scenario).ToDictionary(static g => g.Key, static g => (IReadOnlyList<CrossSectionPlane>)[.. g], StringComparer.Ordinal);
             var held = new PlaneLimits(limits, planes[0].Plane, channels.ToDictionary(static c => c.Key, static c => ScenarioPlane.Of(PlaneQuantity.Ratio, c.Value), StringComparer.Ordinal));
-            var result = new LimitsResult(limits, planes[0].Plane, [.. limits.Constraints.Select(held.Of)], []);
+            var result = new LimitsResult(limits, planes[0].Plane, [.. limits.Constraints.Select(held.Of)], Overlays(limits, planes[0].Plane));
             all.Add((result, [.. limits.LimitFigures.Select(figure => new LimitFigures(result, channels).Of(figure.Value))]));
         }
 
         return all;
     }
+
+    private static IReadOnlyList<(string Source, Overlay Overlay)> Overlays(LimitsTask task, ParameterPlane plane) =>
+        [.. task.Overlays.SelectMany(source => source.Of(plane.X.Values[0], plane.X.Values[^1], plane.Columns).Select(overlay => (source.Name, overlay)))];
 
     private void Draw(StudyTask task, IEnumerable<FigurePoint> points)
     {

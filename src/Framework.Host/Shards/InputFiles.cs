@@ -13,6 +13,7 @@ internal static class InputFiles
         [.. study.PluginUses
             .SelectMany(static use => Names(use.Parameters))
             .Concat(study.Tasks.OfType<DistributionsTask>().Select(static task => task.Events?.Name).OfType<string>())
+            .Concat(study.Tasks.OfType<LimitsTask>().SelectMany(static task => task.Overlays).Select(static overlay => overlay.FileName).OfType<string>())
             .Distinct(StringComparer.Ordinal)
             .Select(name => InputFile.Of(name, folder))];
 

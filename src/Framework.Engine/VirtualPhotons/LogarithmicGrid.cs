@@ -32,9 +32,20 @@ internal sealed class LogarithmicGrid(double lowest, double width, int cells)
     /// <param name="cell">The cell.</param>
     /// <param name="position">Where to interpolate, inside the cell.</param>
     /// <param name="weights">Receives one weight for each point of the cell; they sum to one.</param>
-    public void Weights(int cell, double position, Span<double> weights)
+    public void Weights(int cell, double position, Span<double> weights) => Weights((2.0 * ((position - Lowest - (cell * width)) / width)) - 1.0, weights);
+
+    /// <summary>The same for a cell that is known by its points.</summary>
+    /// <param name="points">The points of the cell, as numbers whose logarithms the grid has.</param>
+    /// <param name="value">Where to interpolate, inside the cell.</param>
+    /// <param name="weights">Receives one weight for each point of the cell; they sum to one.</param>
+    public static void Weights(ReadOnlySpan<double> points, double value, Span<double> weights)
     {
-        var t = (2.0 * ((position - Lowest - (cell * width)) / width)) - 1.0;
+        var perUnit = (Points[^1] - Points[0]) / Math.Log(points[^1] / points[0]);
+        Weights(Points[0] + (perUnit * Math.Log(value / points[0])), weights);
+    }
+
+    private static void Weights(double t, Span<double> weights)
+    {
         var sum = 0.0;
         for (var k = 0; k < PointsPerCell; k++)
         {

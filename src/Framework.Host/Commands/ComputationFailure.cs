@@ -1,5 +1,6 @@
 using TridentFramework.Engine.Integration;
 using TridentFramework.Host.Events;
+using TridentFramework.Host.Planes;
 using TridentFramework.Host.Plugins;
 
 namespace TridentFramework.Host.Commands;
@@ -32,6 +33,10 @@ internal static class ComputationFailure
         catch (EventWritingException exception)
         {
             throw new CommandFailure(ExitCode.InputOutput, $"events could not be written: {exception.Message}", exception.Left);
+        }
+        catch (RoughCouplingsException exception)
+        {
+            throw new CommandFailure(ExitCode.Plugin, exception.Message, "nothing was written");
         }
         catch (NonFiniteWeightException exception)
         {

@@ -1,3 +1,4 @@
+using System.Runtime.ExceptionServices;
 using TridentFramework.Engine.Estimation;
 using TridentFramework.Engine.Integration;
 using TridentFramework.Host.Runs;
@@ -7,6 +8,9 @@ namespace TridentFramework.Host.Planes;
 /// <summary>Cross sections of one channel of one setting over a plane of parameters. Numbers stand row by row: that of column i and row j has the index j * columns + i.</summary>
 internal sealed class CrossSectionPlane
 {
+    // Far below the statistical error of any walk.
+    private const double MostInterpolationError = 1e-4;
+
     private CrossSectionPlane(string scenario, CrossSectionQuery query, ParameterPlane plane, Estimate standardModel)
     {
         (Scenario, Query, Plane, StandardModel) = (scenario, query, plane, standardModel);
@@ -56,26 +60,54 @@ internal sealed class CrossSectionPlane
         var standard = moments.CrossSection(query.Channel, query.Setting.Constants, []);
         var result = new CrossSectionPlane(scenario, query, plane, standard);
         var options = new ParallelOptions { CancellationToken = cancellation, MaxDegreeOfParallelism = threads };
-        Parallel.For(0, plane.Rows, options, row =>
+        try
         {
-            var buffer = new double[moments.BufferLength];
-            var replicates = new double[moments.Replicates];
-            for (var column = 0; column < plane.Columns; column++)
+            CheckSmoothness(moments, query, plane);
+            Parallel.For(0, plane.Rows, options, row =>
             {
-                var (constants, models) = plane.At(column, row);
-                moments.CrossSection(query.Channel, constants, models, buffer, replicates);
-                result.Set((row * plane.Columns) + column, replicates);
-            }
-        });
+                var buffer = new double[moments.BufferLength];
+                var replicates = new double[moments.Replicates];
+                for (var column = 0; column < plane.Columns; column++)
+                {
+                    var (constants, models) = plane.At(column, row);
+                    moments.CrossSection(query.Channel, constants, models, buffer, replicates);
+                    result.Set(column, row, replicates);
+                }
+            });
+        }
+        catch (AggregateException exception) when (exception.Flatten().InnerExceptions is [var single, ..])
+        {
+            ExceptionDispatchInfo.Throw(single);
+        }
+
         return result;
     }
 
-    private void Set(int point, ReadOnlySpan<double> replicates)
+    private static void CheckSmoothness(KSquaredMoments moments, CrossSectionQuery query, ParameterPlane plane)
     {
+        foreach (var (column, row) in plane.Probes)
+        {
+            var (constants, models) = plane.At(column, row);
+            if (moments.InterpolationError(query.Channel, constants, models) is var error && !(error < MostInterpolationError))
+            {
+                throw new RoughCouplingsException(FormattableString.Invariant(
+                    $"{query.Channel}: the couplings at {Where(plane, column, row)} change too abruptly with the momentum transfer for a plane from one walk, which may be off by {error:0.0e+00} there; give such a model as variants, which are integrated one by one"));
+            }
+        }
+    }
+
+    private static string Where(ParameterPlane plane, int column, int row) => FormattableString.Invariant(
+        $"{plane.X.Parameter} = {plane.X.Values[column]:G6}{(plane.X.Unit is { } unit ? " " + unit : "")}{(plane.Y is { } y ? $", {y.Parameter} = {y.Values[row]:G6}{(y.Unit is { } second ? " " + second : "")}" : "")}");
+
+    private void Set(int column, int row, ReadOnlySpan<double> replicates)
+    {
+        var point = (row * Plane.Columns) + column;
         var mean = 0.0;
         foreach (var replicate in replicates)
             mean += replicate;
         mean /= replicates.Length;
+        if (!double.IsFinite(mean))
+            throw new NonFiniteWeightException($"{Query.Channel}: the cross section at {Where(Plane, column, row)} is not finite");
         var ratio = mean / StandardModel.Value;
         var (squares, residuals) = (0.0, 0.0);
         for (var r = 0; r < replicates.Length; r++)

@@ -32,7 +32,7 @@ internal static class OverlaysCommand
             ["muonMagneticMoment preset", "shift", "error", "deviations", "source", "notes"],
             .. MagneticMomentShifts.All.Select(static shift => new[]
             {
-                shift.Name, Number(shift.Shift), Number(shift.Error), string.Join(", ", shift.Deviations.Select(Number)), LimitCitations.Short(shift.Sources), shift.Notes,
+                shift.Name, Small(shift.Shift), Small(shift.Error), string.Join(", ", shift.Deviations.Select(Number)), LimitCitations.Short(shift.Sources), shift.Notes,
             }),
         ]);
         session.Output.WriteLine();
@@ -50,6 +50,8 @@ internal static class OverlaysCommand
     }
 
     private static string Level(double? level) => level?.ToString("0.####", CultureInfo.InvariantCulture) ?? "-";
+
+    private static string Small(double value) => value.ToString("0.###e-0", CultureInfo.InvariantCulture);
 
     private static string Number(double value) => value.ToString("R", CultureInfo.InvariantCulture);
 }

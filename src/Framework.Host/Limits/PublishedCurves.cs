@@ -11,7 +11,7 @@ internal static class PublishedCurves
 
     /// <summary>All curves by name.</summary>
     public static IReadOnlyList<PublishedCurve> All { get; } =
-        [.. typeof(PublishedCurves).Assembly.GetManifestResourceNames().Where(static name => name.StartsWith(Prefix, StringComparison.Ordinal)).Order(StringComparer.Ordinal).Select(Read)];
+        [.. typeof(PublishedCurves).Assembly.GetManifestResourceNames().Where(static name => name.StartsWith(Prefix, StringComparison.Ordinal)).Select(Read).OrderBy(static curve => curve.Name, StringComparer.Ordinal)];
 
     /// <summary>The curve of a name, or null.</summary>
     public static PublishedCurve? Find(string name) => All.FirstOrDefault(curve => string.Equals(curve.Name, name, StringComparison.Ordinal));

@@ -53,7 +53,7 @@ internal sealed class OverlayReader(MainCardFolder folder, PhysicalConstants con
         IOverlaySource? source = keys switch
         {
             { Published: { } published } => Published(published, keys),
-            { File: { } file } => Curve(file, keys, node.Find("file")!),
+            { File: { } file } when node.Has("side") == keys.Side is not null => Curve(file, keys, node.Find("file")!),
             { MuonMagneticMoment: { } magneticMoment } => MagneticMoment(magneticMoment, keys, node.Find("muonMagneticMoment")!),
             { Borexino: { } borexino } => Borexino(borexino, keys, node.Find("borexino")!),
             _ => null,

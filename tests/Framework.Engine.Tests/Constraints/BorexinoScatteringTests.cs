@@ -134,6 +134,19 @@ public sealed class BorexinoScatteringTests
         });
     }
 
+    // docs/overlays.md; an independent program, Gauss-Legendre in y and bisection in g', gives the same four digits.
+    [TestCase(1e-6, 3.298e-5)]
+    [TestCase(1e-5, 3.298e-5)]
+    [TestCase(1e-4, 3.356e-5)]
+    [TestCase(1e-3, 6.744e-5)]
+    [TestCase(0.01, 5.759e-4)]
+    [TestCase(0.1, 5.748e-3)]
+    public void TheBoundIsThatOfTheDocumentation(double massGeV, double coupling)
+    {
+        const double FourDigits = 1.6e-4;
+        Assert.That(Scattering.CouplingsAt(massGeV, Highest).Single() / coupling, Is.EqualTo(1.0).Within(FourDigits));
+    }
+
     [Test]
     public void ADeficitIsFoundAtTwoCouplingsWhereTauNeutrinosDominate()
     {

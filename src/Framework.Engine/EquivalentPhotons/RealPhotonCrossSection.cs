@@ -30,6 +30,9 @@ public sealed class RealPhotonCrossSection
     /// <summary>(m- + m+)^2, GeV^2: the cross section is zero up to here.</summary>
     public double ThresholdGeV2 => _integral.ThresholdGeV2;
 
+    /// <summary>gV and gA; null where they depend on K2.</summary>
+    public LeptonCouplings? ConstantCouplings => _couplings.Propagating.Count == 0 ? _couplings.Constant : null;
+
     /// <summary>The first model that adds an amplitude of its own to a channel, which no cross section on real photons has; null if there is none.</summary>
     /// <param name="channel">The channel.</param>
     /// <param name="newPhysics">The models.</param>

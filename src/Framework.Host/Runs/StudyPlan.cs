@@ -32,13 +32,14 @@ internal sealed record StudyPlan(IReadOnlyList<ScenarioPlan> Scenarios)
 
     private static IReadOnlyList<CrossSectionQuery> Queries(ProcessPlan plan, Scenario scenario, StudyTask task)
     {
-        if (!task.Integrates)
+        if (!task.Integrates || task is CrossSectionTask { Method: CrossSectionMethod.EquivalentPhotons } or EquivalentPhotonsTask { InvariantMassesGeV: not null })
             return [];
         IReadOnlyList<double?> energies = task switch
         {
             CrossSectionTask { EnergiesGeV: { } list } => [.. list.Select(static e => (double?)e)],
             CompareTask { EnergiesGeV: { } list } => [.. list.Select(static e => (double?)e)],
             SystematicsTask { EnergiesGeV: { } list } => [.. list.Select(static e => (double?)e)],
+            EquivalentPhotonsTask { EnergiesGeV: { } list } => [.. list.Select(static e => (double?)e)],
             _ => [null],
         };
         var settings = task switch

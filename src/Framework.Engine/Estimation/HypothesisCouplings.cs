@@ -11,12 +11,15 @@ namespace TridentFramework.Engine.Estimation;
 internal sealed record HypothesisCouplings(LeptonCouplings Constant, IReadOnlyList<INewPhysicsModel> Propagating, double KSquaredScale)
 {
     /// <summary>The couplings of a hypothesis.</summary>
-    public static HypothesisCouplings Of(Hypothesis hypothesis, TridentChannel channel)
+    public static HypothesisCouplings Of(Hypothesis hypothesis, TridentChannel channel) => Of(hypothesis.Constants, hypothesis.NewPhysics, channel);
+
+    /// <summary>The couplings of a set of models.</summary>
+    public static HypothesisCouplings Of(PhysicalConstants constants, IReadOnlyList<INewPhysicsModel> newPhysics, TridentChannel channel)
     {
-        var constant = StandardModelCouplings.For(channel, hypothesis.Constants.Sin2ThetaW);
+        var constant = StandardModelCouplings.For(channel, constants.Sin2ThetaW);
         var propagating = new List<INewPhysicsModel>();
         var scale = double.PositiveInfinity;
-        foreach (var model in hypothesis.NewPhysics.Where(m => m.Contributes(channel)))
+        foreach (var model in newPhysics.Where(m => m.Contributes(channel)))
         {
             if (model.AmplitudeTerm is null && !model.DependsOnKSquared)
             {

@@ -152,7 +152,10 @@ internal sealed class PhotonProfile
 
     private static Span<double> Row(double[] sums, int j) => sums.AsSpan(j * VirtualPhotonTable.Columns, VirtualPhotonTable.Columns);
 
-    private static (double[] QSquared, double[] Weights) QSquaredNodes((double Lowest, double Highest) ends, double coarseness)
+    /// <summary>Points in Q2, GeV^2, and weights of a sum over ln Q2.</summary>
+    /// <param name="ends">Ends of Q2, GeV^2.</param>
+    /// <param name="coarseness">Length of the pieces, 1 for the usual one.</param>
+    internal static (double[] QSquared, double[] Weights) QSquaredNodes((double Lowest, double Highest) ends, double coarseness)
     {
         var (low, end) = (Math.Log(ends.Lowest), Math.Log(ends.Highest));
         var first = Math.Clamp(Math.Log(DiffractiveQSquared), low, end);

@@ -27,6 +27,8 @@ internal static class ResultsTables
         // events.csv would be the events themselves.
         new ResultsTable("events", [.. results.EventFiles.Select(EventFile)]) { Stem = "eventFiles" },
         new ResultsTable("eventProcesses", [.. results.EventProcesses.Select(EventProcess)]),
+        new ResultsTable("equivalentPhotons", [.. results.EquivalentPhotons.Select(EquivalentPhoton)]),
+        new ResultsTable("photonCrossSections", [.. results.PhotonCrossSections.Select(PhotonCrossSection)]),
     ];
 
     private static JsonObject CrossSection(CrossSectionRow row)
@@ -170,6 +172,39 @@ internal static class ResultsTables
         ["exposure"] = row.Exposure,
         ["bytes"] = row.File.Bytes,
         ["sha256"] = row.File.Sha256,
+    };
+
+    private static JsonObject EquivalentPhoton(EquivalentPhotonRow row) => new()
+    {
+        ["scenario"] = row.Exact.Scenario,
+        ["variant"] = row.Exact.Variant,
+        ["channel"] = row.Exact.Channel,
+        ["target"] = row.Exact.Target,
+        ["contribution"] = row.Exact.Contribution,
+        ["energyGeV"] = row.Exact.EnergyGeV,
+        ["exactFb"] = row.Exact.CrossSection.Total.Value,
+        ["exactErrorFb"] = row.Exact.CrossSection.Total.Error,
+        ["equivalentPhotonsFb"] = row.EquivalentPhotons.Value,
+        ["equivalentPhotonsErrorFb"] = row.EquivalentPhotons.Error,
+        ["withSpectrumEndFb"] = row.WithSpectrumEnd.Value,
+        ["withSpectrumEndErrorFb"] = row.WithSpectrumEnd.Error,
+        ["leadingLogarithmFb"] = row.LeadingLogarithm?.Value,
+        ["equivalentPhotonsOverExact"] = row.Ratio(row.EquivalentPhotons),
+        ["withSpectrumEndOverExact"] = row.Ratio(row.WithSpectrumEnd),
+        ["leadingLogarithmOverExact"] = row.Ratio(row.LeadingLogarithm),
+        ["converged"] = row.Exact.IsConverged,
+    };
+
+    private static JsonObject PhotonCrossSection(PhotonCrossSectionRow row) => new()
+    {
+        ["scenario"] = row.Scenario,
+        ["variant"] = row.Variant,
+        ["channel"] = row.Channel,
+        ["invariantMassGeV"] = row.InvariantMassGeV,
+        ["crossSectionFb"] = row.CrossSection.Value,
+        ["errorFb"] = row.CrossSection.Error,
+        ["leadingLogarithmFb"] = row.LeadingLogarithmFb,
+        ["leadingLogarithmOverExact"] = row.LeadingLogarithmRatio,
     };
 
     private static JsonObject EventProcess(EventProcessRow row) => new()

@@ -50,6 +50,9 @@ internal static class ResultsText
         if (results.EventFiles.Count > 0)
             console.Write(Events(results.EventFiles));
 
+        Short(results.EquivalentPhotons, results.EquivalentPhotons.Count, "Equivalent photons", "equivalentPhotons.csv", rows => console.Write(EquivalentPhotons(rows)));
+        Short(results.PhotonCrossSections, results.PhotonCrossSections.Count, "Cross sections on a real photon", "photonCrossSections.csv", rows => console.Write(PhotonCrossSections(rows)));
+
         void Short<T>(IReadOnlyList<T> rows, int count, string title, string file, Action<IReadOnlyList<T>> write)
         {
             if (count > MostRows)
@@ -58,6 +61,38 @@ internal static class ResultsText
                 write(rows);
         }
     }
+
+    private static Table EquivalentPhotons(IReadOnlyList<EquivalentPhotonRow> rows)
+    {
+        var table = New("Equivalent photons over exact, per target atom", rows.Select(static r => (r.Exact.Scenario, r.Exact.Variant)), out var keys);
+        foreach (var column in new[] { "channel", "contribution", "E [GeV]", "exact [fb]", "EPA/exact", "with end of spectrum", "leading log" })
+            table.AddColumn(Heading(column));
+        foreach (var row in WithoutTotalsOfOnePart(rows, static r => (r.Exact.Scenario, r.Exact.Variant, r.Exact.Channel, r.Exact.EnergyGeV), static r => r.Exact.Contribution))
+        {
+            table.AddRow([.. keys(row.Exact.Scenario, row.Exact.Variant), .. Cells(
+                row.Exact.Channel,
+                row.Exact.Contribution,
+                Energy(row.Exact.EnergyGeV),
+                Number("0.0000e+00", row.Exact.CrossSection.Total.Value) + (row.Exact.IsConverged ? "" : " (not converged)"),
+                Ratio(row.Ratio(row.EquivalentPhotons)),
+                Ratio(row.Ratio(row.WithSpectrumEnd)),
+                Ratio(row.Ratio(row.LeadingLogarithm)))]);
+        }
+
+        return table;
+    }
+
+    private static Table PhotonCrossSections(IReadOnlyList<PhotonCrossSectionRow> rows)
+    {
+        var table = New("Cross sections on a real photon", rows.Select(static r => (r.Scenario, r.Variant)), out var keys);
+        foreach (var column in new[] { "channel", "sqrt(s) [GeV]", "sigma [fb]", "leading log/sigma" })
+            table.AddColumn(Heading(column));
+        foreach (var row in rows)
+            table.AddRow([.. keys(row.Scenario, row.Variant), .. Cells(row.Channel, Number("G6", row.InvariantMassGeV), Number("0.0000e+00", row.CrossSection.Value), Ratio(row.LeadingLogarithmRatio))]);
+        return table;
+    }
+
+    private static string Ratio(double? ratio) => ratio is { } value ? Number("0.0000", value) : "-";
 
     private static Table Distributions(IReadOnlyList<DistributionResult> results)
     {

@@ -12,6 +12,9 @@ internal sealed record CrossSectionKeys
     [Range(0.0, EnergyPoints.MostGeV, MinimumIsExclusive = true)]
     public EnergyPoints? Energies { get; init; }
 
+    /// <summary>How it is calculated. Equivalent photons are an approximation to compare with: docs/physics/equivalent-photons.md.</summary>
+    public CrossSectionMethod Method { get; init; } = CrossSectionMethod.Exact;
+
     /// <summary>Figures of the results.</summary>
     public IReadOnlyList<Located<FigureKeys>> Figures { get; init; } = [];
 }

@@ -9,7 +9,7 @@ internal sealed class FigureChecks(CardProblems problems)
 {
     // The tables of a run lie in the same folder.
     private static readonly FrozenSet<string> Taken =
-        FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "results", "crossSections", "rates", "rateSummaries", "comparisons", "formFactors", "systematics", "systematicsCorrelations", "eventFiles", "eventProcesses", "distributions", "scans", "limits", "limitRegions", "limitCurves");
+        FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "results", "crossSections", "rates", "rateSummaries", "comparisons", "formFactors", "systematics", "systematicsCorrelations", "eventFiles", "eventProcesses", "distributions", "scans", "limits", "limitRegions", "limitCurves", "equivalentPhotons", "photonCrossSections");
 
     private readonly HashSet<string> _names = new(StringComparer.OrdinalIgnoreCase);
 
@@ -46,6 +46,8 @@ internal sealed class FigureChecks(CardProblems problems)
         {
             problems.Add(node, task is FormFactorsTask
                 ? "needs a curve: give the task at least two Q2, such as 'qSquared: {from: 1e-4 GeV2, to: 1 GeV2, points: 200, spacing: log}'"
+                : task is EquivalentPhotonsTask { InvariantMassesGeV: not null }
+                ? "needs a curve: give the task at least two points, such as 'invariantMass: {from: 0.3 GeV, to: 100 GeV, points: 40}'"
                 : "needs a curve: give the task at least two energies, such as 'energies: {from: 1 GeV, to: 100 GeV, points: 20}'");
         }
 
@@ -54,7 +56,7 @@ internal sealed class FigureChecks(CardProblems problems)
         if (figure.Title is { } title)
             CheckLabel(title.Value, title.Node);
         CheckAxis(figure.X, node.Find("x"), task is not DistributionsTask { Histograms: var histograms } || histograms.All(static h => h.IsLogarithmic));
-        CheckAxis(figure.Y, node.Find("y"), task is CrossSectionTask or FormFactorsTask);
+        CheckAxis(figure.Y, node.Find("y"), task is CrossSectionTask or FormFactorsTask or EquivalentPhotonsTask);
         foreach (var (value, label) in figure.Labels)
             CheckLabel(label, (node.Find("labels") as CardMapping)?.Find(value) ?? node);
     }
@@ -106,6 +108,7 @@ internal sealed class FigureChecks(CardProblems problems)
         CompareTask compare => compare.EnergiesGeV?.Count ?? 0,
         SystematicsTask systematics => systematics.EnergiesGeV?.Count ?? 0,
         FormFactorsTask formFactors => formFactors.QSquaredGeV2.Count,
+        EquivalentPhotonsTask photons => (photons.InvariantMassesGeV ?? photons.EnergiesGeV)?.Count ?? 0,
         _ => null,
     };
 }

@@ -21,7 +21,7 @@ internal enum FigureDimension
     /// <summary>Nuclide, proton or neutron that a form factor belongs to.</summary>
     Particle,
 
-    /// <summary>Which form factor: F, GE or GM.</summary>
+    /// <summary>Which form factor: F, GE or GM; or the method of a cross section.</summary>
     Quantity,
 
     /// <summary>Histogram of a distribution.</summary>

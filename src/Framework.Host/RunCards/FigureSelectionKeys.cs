@@ -29,7 +29,7 @@ internal sealed record FigureSelectionKeys
     [MinLength(1)]
     public IReadOnlyList<string>? Particle { get; init; }
 
-    /// <summary>F, GE, GM.</summary>
+    /// <summary>F, GE, GM; or methods such as exact, equivalentPhotons, equivalentPhotonsOverExact.</summary>
     [MinLength(1)]
     public IReadOnlyList<string>? Quantity { get; init; }
 

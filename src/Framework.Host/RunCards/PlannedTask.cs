@@ -36,7 +36,7 @@ internal sealed record PlannedTask(StudyTask Task, CardNode Node, CardNode? Base
             switch (task.Value)
             {
                 case { CrossSection: { } crossSection } when crossSection.Energies is not null || !lostEnergies:
-                    planned.Add(new PlannedTask(new CrossSectionTask(crossSection.Energies?.EnergiesGeV) { Figures = crossSection.Figures }, node, null));
+                    planned.Add(new PlannedTask(new CrossSectionTask(crossSection.Energies?.EnergiesGeV) { Method = crossSection.Method, Figures = crossSection.Figures }, node, null));
                     break;
                 case { FormFactors: { QSquaredGeV2: not null } formFactors }:
                     planned.Add(new PlannedTask(new FormFactorsTask(formFactors.QSquaredGeV2.QSquaredGeV2) { Figures = formFactors.Figures }, node, null));
@@ -62,6 +62,11 @@ internal sealed record PlannedTask(StudyTask Task, CardNode Node, CardNode? Base
                     break;
                 case { Systematics: { } systematics } when systematics.Energies is not null || !lostEnergies:
                     planned.Add(new PlannedTask(Systematics(systematics), node, systematics.Baseline?.Node) { Sources = systematics.Sources ?? [] });
+                    break;
+                case { EquivalentPhotons: { } photons } when (photons.Energies is not null || !lostEnergies) && (photons.InvariantMass is not null || node is not CardMapping whole || !whole.Has("invariantMass")):
+                    if (photons is { Energies: not null, InvariantMass: not null })
+                        problems.Add(((CardMapping)node).Find("invariantMass")!, "is of neutrino and photon, energies are of neutrinos on the target; write two equivalentPhotons tasks, one for each");
+                    planned.Add(new PlannedTask(new EquivalentPhotonsTask(photons.Energies?.EnergiesGeV, photons.InvariantMass?.EnergiesGeV) { Figures = photons.Figures }, node, null));
                     break;
             }
         }

@@ -49,6 +49,7 @@ internal sealed class SettingResolver(IPluginSource plugins, MainCardFolder fold
             CheckBeam(name, keys, beam);
         var selection = SelectionReader.Read(keys.Cuts, (node, message) => Report(name, node, message));
         CheckRates(name, merged, keys, beam);
+        new EquivalentPhotonChecks(tasks, models, (node, message) => Report(name, node, message)).Check(keys, newPhysics);
         var formFactors = isCoherent && formFactor is not null && target is not null
             ? PrepareFormFactors(keys, formFactor, target)
             : new Dictionary<Nuclide, INuclearFormFactor>();

@@ -30,4 +30,7 @@ internal sealed record TaskKeys
 
     /// <summary>Events of every scenario, in files for detector simulations and analyses.</summary>
     public EventsKeys? Events { get; init; }
+
+    /// <summary>The equivalent photon approximation against the exact cross section; or, by <c>invariantMass</c>, the cross section on a real photon.</summary>
+    public EquivalentPhotonsKeys? EquivalentPhotons { get; init; }
 }

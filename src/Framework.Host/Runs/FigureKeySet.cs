@@ -9,7 +9,7 @@ namespace TridentFramework.Host.Runs;
 /// <param name="Contribution">Contribution.</param>
 /// <param name="Source">Source of a systematic error.</param>
 /// <param name="Particle">Nuclide, proton or neutron.</param>
-/// <param name="Quantity">F, GE or GM.</param>
+/// <param name="Quantity">F, GE or GM; or the method of a cross section.</param>
 internal sealed record FigureKeySet(string Scenario, string? Variant, string? Channel, string? Contribution, string? Source, string? Particle, string? Quantity)
 {
     /// <summary>Histogram of a distribution.</summary>

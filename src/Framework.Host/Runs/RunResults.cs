@@ -44,4 +44,10 @@ internal sealed record RunResults(
 
     /// <summary>Events of each process, in the order of scenarios, tasks, channels, contributions, nuclides.</summary>
     public IReadOnlyList<EventProcessRow> EventProcesses { get; init; } = [];
+
+    /// <summary>Equivalent photons against the exact process, in the order of tasks, scenarios, variants, channels, energies, contributions.</summary>
+    public IReadOnlyList<EquivalentPhotonRow> EquivalentPhotons { get; init; } = [];
+
+    /// <summary>Cross sections on real photons, in the order of tasks, scenarios, variants, channels, invariant masses.</summary>
+    public IReadOnlyList<PhotonCrossSectionRow> PhotonCrossSections { get; init; } = [];
 }

@@ -27,6 +27,12 @@ internal static class StudyFigures
     {
         if (task is DistributionsTask distributions && MixedObservables(distributions, keys, curves) is { } mixed)
             return mixed;
+        if (task is EquivalentPhotonsTask && FigurePlan.Of(keys, curves, out _) is { } plan
+            && EquivalentPhotonFigures.MixedKinds(plan.Curves.GroupBy(curve => plan.Value(FigureRole.Panels, curve), static curve => curve.Quantity!, StringComparer.Ordinal)) is { } kinds)
+        {
+            return kinds;
+        }
+
         var points = from curve in curves
                      from point in MadeUp(task, curve)
                      select point;
@@ -76,6 +82,7 @@ internal static class StudyFigures
         SystematicsTask systematics => systematics.EnergiesGeV ?? [],
         FormFactorsTask formFactors => formFactors.QSquaredGeV2,
         DistributionsTask distributions => [.. distributions.Histograms.SelectMany(static h => h.Axis.Edges)],
+        EquivalentPhotonsTask photons => photons.InvariantMassesGeV ?? photons.EnergiesGeV ?? [],
         _ => [],
     };
 
@@ -94,7 +101,7 @@ internal static class StudyFigures
     {
         var plan = FigurePlan.Of(keys, [.. study.SelectMany(scenario => Curves(scenario, task)).Distinct()], out var problem) ?? throw new InvalidOperationException(problem);
         // A logarithmic axis has no place for a sign.
-        var isLogarithmic = Axis(keys.Y, "", task is CrossSectionTask or FormFactorsTask).Scale == AxisScale.Logarithmic;
+        var isLogarithmic = Axis(keys.Y, "", task is CrossSectionTask or FormFactorsTask or EquivalentPhotonsTask).Scale == AxisScale.Logarithmic;
         var curves = points
             .Select(p => task is FormFactorsTask && isLogarithmic ? p with { Y = Math.Abs(p.Y) } : p)
             .GroupBy(static p => p.Keys)
@@ -110,7 +117,7 @@ internal static class StudyFigures
             {
                 Title = panel is null ? null : Label(keys, plan.DimensionOf(FigureRole.Panels)!.Value, panel),
                 X = XAxis(task, keys, Shown(index)),
-                Y = Axis(keys.Y, YLabel(task, isLogarithmic, Shown(index)), task is CrossSectionTask or FormFactorsTask),
+                Y = Axis(keys.Y, YLabel(task, isLogarithmic, Shown(index)), task is CrossSectionTask or FormFactorsTask or EquivalentPhotonsTask),
                 Legend = legend[index],
                 Layers = layers[index],
             }))],
@@ -232,6 +239,7 @@ internal static class StudyFigures
             select curve with { Source = source },
         FormFactorsTask => scenario.Settings
             .SelectMany(setting => FormFactorRows.Names(setting).Select(name => new FigureKeySet(scenario.Name, setting.Name, null, null, null, name.Particle, name.Quantity))),
+        EquivalentPhotonsTask photons => scenario.Settings.SelectMany(setting => EquivalentPhotonFigures.Curves(scenario.Name, setting, photons)),
         _ => [],
     };
 
@@ -261,6 +269,7 @@ internal static class StudyFigures
     private static Axis XAxis(StudyTask task, FigureKeys keys, FigureKeySet shown) => task switch
     {
         FormFactorsTask => Axis(keys.X, "Q^2 [GeV^2]", isLogarithmic: true),
+        EquivalentPhotonsTask { InvariantMassesGeV: not null } => Axis(keys.X, @"\sqrt{s} [GeV]", isLogarithmic: true),
         DistributionsTask distributions when HistogramOf(distributions, shown) is var histogram =>
             Axis(keys.X, histogram.Axis.Observable.Symbol + Unit(Typeset(histogram.Axis.Observable.Unit)), histogram.IsLogarithmic),
         _ => Axis(keys.X, @"E_\nu [GeV]", isLogarithmic: true),
@@ -284,6 +293,7 @@ internal static class StudyFigures
             $@"d\sigma/d{observable.Symbol}{Unit(observable.Unit.Length == 0 ? "fb" : $"fb/{Typeset(observable.Unit)}")}",
         CrossSectionTask => @"\sigma [fb]",
         CompareTask compare => $@"\sigma/\sigma_{{{LabelEscape.Of(compare.Baseline)}}}",
+        EquivalentPhotonsTask => EquivalentPhotonFigures.IsRatio(shown.Quantity!) ? @"\sigma/\sigma_{exact}" : @"\sigma [fb]",
         FormFactorsTask => isLogarithmic ? "|form factor|" : "form factor",
         _ => "relative error",
     };

@@ -32,7 +32,7 @@ internal sealed record StudyPlan(IReadOnlyList<ScenarioPlan> Scenarios)
 
     private static IReadOnlyList<CrossSectionQuery> Queries(ProcessPlan plan, Scenario scenario, StudyTask task)
     {
-        if (!task.Integrates)
+        if (!task.Integrates || task is CrossSectionTask { Method: CrossSectionMethod.EquivalentPhotons } or EquivalentPhotonsTask { InvariantMassesGeV: not null })
             return [];
         if (task is PlaneTask plane)
         {
@@ -46,6 +46,7 @@ internal sealed record StudyPlan(IReadOnlyList<ScenarioPlan> Scenarios)
             CrossSectionTask { EnergiesGeV: { } list } => [.. list.Select(static e => (double?)e)],
             CompareTask { EnergiesGeV: { } list } => [.. list.Select(static e => (double?)e)],
             SystematicsTask { EnergiesGeV: { } list } => [.. list.Select(static e => (double?)e)],
+            EquivalentPhotonsTask { EnergiesGeV: { } list } => [.. list.Select(static e => (double?)e)],
             _ => [null],
         };
         var settings = task switch

@@ -17,6 +17,8 @@ internal sealed class StudyRows
     private readonly List<CorrelationRow> _correlations = [];
     private readonly List<DistributionResult> _distributions = [];
     private readonly Dictionary<PlaneTask, List<CrossSectionPlane>> _planes = new(ReferenceEqualityComparer.Instance);
+    private readonly List<EquivalentPhotonRow> _equivalentPhotons = [];
+    private readonly List<PhotonCrossSectionRow> _photonCrossSections = [];
     private readonly Dictionary<StudyTask, List<FigurePoint>> _points = new(ReferenceEqualityComparer.Instance);
 
     private StudyRows()
@@ -52,6 +54,19 @@ internal sealed class StudyRows
                 {
                     rows.Collect(plane, queries.Select(query => CrossSectionPlane.Of(scenario.Scenario.Name, query, query.Setting.Planes[plane], own, threads, cancellation)));
                 }
+                else if (task is CrossSectionTask { Method: CrossSectionMethod.EquivalentPhotons } approximate)
+                {
+                    rows.Collect(scenario.Scenario, task, new EquivalentPhotonCrossSections(scenario.Scenario, approximate.EnergiesGeV, precise, threads, cancellation).Answers());
+                }
+                else if (task is EquivalentPhotonsTask { InvariantMassesGeV: { } masses })
+                {
+                    rows.Collect(task, [.. scenario.Scenario.Settings.SelectMany(setting => PhotonCrossSectionRows.Of(scenario.Scenario.Name, setting, masses))]);
+                }
+                else if (task is EquivalentPhotonsTask photons)
+                {
+                    var exact = queries.Select(query => new CrossSectionAnswer(scenario, query, own, precise)).ToList();
+                    rows.Collect(task, [.. new EquivalentPhotonCrossSections(scenario.Scenario, photons.EnergiesGeV, precise, threads, cancellation).Rows(exact)]);
+                }
                 else
                 {
                     rows.Collect(scenario.Scenario, task, [.. queries.Select(query => new CrossSectionAnswer(scenario, query, own, precise))]);
@@ -66,6 +81,8 @@ internal sealed class StudyRows
             Systematics = rows._systematics,
             SystematicsCorrelations = rows._correlations,
             Distributions = rows._distributions,
+            EquivalentPhotons = rows._equivalentPhotons,
+            PhotonCrossSections = rows._photonCrossSections,
             Scans = [.. rows._planes.Where(static p => p.Key is ScanTask).Select(static p => new ScanResult((ScanTask)p.Key, p.Value))],
             Limits = [.. limits.Select(static l => l.Result)],
             Figures = [.. rows._points.SelectMany(p => p.Key.Figures.Select(figure => StudyFigures.Of(p.Key, figure.Value, [.. plan.Scenarios.Select(static s => s.Scenario)], p.Value))), .. rows.ScanFigures, .. limits.SelectMany(static l => l.Figures)],
@@ -83,6 +100,18 @@ internal sealed class StudyRows
     {
         _distributions.AddRange(distributions);
         Draw(task, distributions.SelectMany(StudyFigures.PointsOf));
+    }
+
+    private void Collect(StudyTask task, IReadOnlyList<EquivalentPhotonRow> table)
+    {
+        _equivalentPhotons.AddRange(table);
+        Draw(task, table.SelectMany(EquivalentPhotonFigures.Points));
+    }
+
+    private void Collect(StudyTask task, IReadOnlyList<PhotonCrossSectionRow> table)
+    {
+        _photonCrossSections.AddRange(table);
+        Draw(task, table.SelectMany(EquivalentPhotonFigures.Points));
     }
 
     private void Collect(Scenario scenario, StudyTask task, IReadOnlyList<CrossSectionAnswer> answers)

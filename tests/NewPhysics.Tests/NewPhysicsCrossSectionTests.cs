@@ -150,6 +150,20 @@ public sealed class NewPhysicsCrossSectionTests
         Assert.That(sections[^2].Total.Value / sections[^1].Total.Value, Is.EqualTo(1e4).Within(1).Percent);
     }
 
+    /// <summary>Scalar and pseudoscalar differ by the relative sign of two chiralities, which do not interfere for massless leptons: the two agree up to the electron mass, far below one percent at 100 MeV.</summary>
+    [Test]
+    public void ParityDoesNotMatterForElectrons()
+    {
+        static INewPhysicsModel Electronic(ScalarParity parity) => new WithoutStandardModel(new ScalarFactory().Create(
+            new ScalarParameters { MassGeV = 0.1, NeutrinoCouplings = new() { Muon = 1e-3 }, LeptonCouplings = new() { Electron = 1e-3 }, Parity = parity },
+            Channels.Context));
+        var sections = Integrate("numu -> numu e- e+", 1e-2, ArgonCase.With(Electronic(ScalarParity.Scalar)), ArgonCase.With(Electronic(ScalarParity.Pseudoscalar)));
+        var (ratio, _) = Estimate.Ratio(sections[1].Total, sections[0].Total);
+        TestContext.Out.WriteLine($"pseudoscalar over scalar: {ratio:G6}");
+        Assert.That(ratio, Is.EqualTo(1.0).Within(1).Percent);
+        Assert.That(ratio, Is.Not.EqualTo(1.0));
+    }
+
     /// <summary>A scalar does not see the difference of neutrino and antineutrino, of p- and p+.</summary>
     [Test]
     public void AScalarAddsAsMuchForAntineutrinos()

@@ -9,8 +9,8 @@ namespace TridentFramework.Scalar;
 /// leaves has the other helicity than in the Standard Model, so that nothing interferes and the two cross sections add.
 /// </summary>
 /// <remarks>
-/// Neutrinos are massless. Light right-handed neutrinos are those of Dirac masses; a coupling of nu_L to its own charge conjugate, which violates lepton number, gives the
-/// same with y_nu nubar_R nu_L in place of (y_nu/2) nubar_L^c nu_L. Vector and scalar bosons in tridents: arXiv:1702.02617.
+/// Neutrinos are massless. The right-handed neutrino may be that of a Dirac mass; the coupling (y_nu/2) nubar_L^c nu_L + h.c., which violates lepton number, gives the same
+/// cross section. Vector and scalar bosons in tridents: arXiv:1702.02617.
 /// </remarks>
 public sealed class ScalarFactory : PluginFactory<INewPhysicsModel, ScalarParameters>
 {

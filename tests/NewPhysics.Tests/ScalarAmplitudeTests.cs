@@ -138,7 +138,7 @@ public sealed class ScalarAmplitudeTests
         }
     }
 
-    /// <summary>A sum of squares; the tolerance is the rounding of the largest contraction.</summary>
+    /// <summary>A sum of squares, and little cancels in the closed form: not even rounding turns its sign.</summary>
     [Test]
     public void IsNowhereNegative([Values] ScalarParity parity, [Values] Flavour lepton, [Values(30.0, 1000.0)] double energyGeV)
     {

@@ -1,18 +1,26 @@
 using TridentFramework.FourFermion;
+using TridentFramework.GeneralU1;
 using TridentFramework.LMuMinusLTau;
+using TridentFramework.NeutrinoNsi;
 using TridentFramework.Plugins;
+using TridentFramework.Scalar;
 
 namespace TridentFramework.NewPhysics.Tests;
 
 public sealed class NewPhysicsPluginTests
 {
-    private static readonly IPluginFactory[] Factories = [new FourFermionFactory(), new LMuMinusLTauFactory()];
+    private static readonly IPluginFactory[] Factories = [new FourFermionFactory(), new LMuMinusLTauFactory(), new GeneralU1Factory(), new NeutrinoNsiFactory(), new ScalarFactory()];
 
     [Test]
-    public void NamesAreThoseOfRunCards() => Assert.That(Factories.Select(factory => factory.Name), Is.EqualTo(["FourFermion", "LMuMinusLTau"]));
+    public void NamesAreThoseOfRunCards() =>
+        Assert.That(Factories.Select(factory => factory.Name), Is.EqualTo(["FourFermion", "LMuMinusLTau", "GeneralU1", "NeutrinoNsi", "Scalar"]));
 
     [Test]
     public void AllAreNewPhysics() => Assert.That(Factories.Select(factory => factory.Family), Is.All.EqualTo(PluginFamily.NewPhysics));
+
+    [Test]
+    public void ThoseWithoutAPublishedNumberBehindThemSaySo() =>
+        Assert.That(Factories.Where(factory => factory.Status == ValidationStatus.Experimental).Select(factory => factory.Name), Is.EqualTo(["Scalar"]));
 
     [Test]
     public void LMuMinusLTauCitesModelAndTridentPapers()

@@ -17,7 +17,7 @@ public sealed class OtherCommandTests : CommandTests
             "DeVries", "FourierBessel", "SumOfGaussians", "ThreeParameterFermi", "ThreeParameterGaussian", "HarmonicOscillator", "TwoParameterFermi", "Helm", "KleinNystrand", "Exponential",
             "Alberico2008", "Bbba05", "Bbba07", "Dipole", "Kelly2004", "Ye2018", "DuneNearDetector", "Ccfr",
             "BoosterNeutrinoBeam", "CharmII", "NuTeV", "FaserNu", "Minerva", "NovaNearDetector", "T2KNearDetector",
-            "Monochromatic", "HistogramFile", "Nuclide", "Element", "Compound", "FermiGas", "FourFermion", "LMuMinusLTau",
+            "Monochromatic", "HistogramFile", "Nuclide", "Element", "Compound", "FermiGas", "FourFermion", "LMuMinusLTau", "GeneralU1", "NeutrinoNsi", "Scalar",
         })
         {
             Assert.That(run.Output, Does.Contain($"  {name} "));

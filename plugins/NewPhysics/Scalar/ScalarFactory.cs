@@ -21,6 +21,9 @@ public sealed class ScalarFactory : PluginFactory<INewPhysicsModel, ScalarParame
     public override string Summary => "Scalar or pseudoscalar mediator of any mass with Yukawa couplings to neutrinos and charged leptons.";
 
     /// <inheritdoc/>
+    public override ValidationStatus Status => ValidationStatus.Validated;
+
+    /// <inheritdoc/>
     public override IReadOnlyList<Citation> References =>
     [
         new("Ge:2017poy", "Ge, Shao-Feng and Lindner, Manfred and Rodejohann, Werner", "Atmospheric Trident Production for Probing New Physics", 2017)

@@ -32,6 +32,8 @@ internal sealed record HypothesisCouplings(LeptonCouplings Constant, IReadOnlyLi
                 continue;
             propagating.Add(model);
             scale = Math.Min(scale, own ?? double.PositiveInfinity);
+            if (model.AmplitudeTerm is IFactorisedAmplitudeTerm term)
+                scale = Math.Min(scale, MediatorScale.Probe(term, channel) ?? double.PositiveInfinity);
         }
 
         return new HypothesisCouplings(constant, propagating, scale);

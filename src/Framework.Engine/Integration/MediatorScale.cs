@@ -13,29 +13,32 @@ internal static class MediatorScale
     /// K2 in GeV^2 at which the coupling shift has fallen to half of its value at zero; infinite if it never does; null if the shift vanishes
     /// everywhere, so that the model is the Standard Model bit for bit.
     /// </summary>
-    public static double? Probe(INewPhysicsModel model, TridentChannel channel)
+    public static double? Probe(INewPhysicsModel model, TridentChannel channel) => Probe(kSquared =>
     {
-        var atZero = Size(Smallest);
-        if (atZero == 0.0 && Size(1e-4) == 0.0 && Size(1.0) == 0.0)
+        var shift = model.CouplingShift(channel, kSquared);
+        return Math.Abs(shift.GV) + Math.Abs(shift.GA);
+    });
+
+    /// <summary>The same for an amplitude term, whose factor is the square of a propagator.</summary>
+    public static double? Probe(IFactorisedAmplitudeTerm term, TridentChannel channel) => Probe(kSquared => Math.Sqrt(Math.Abs(term.Factor(channel, kSquared))));
+
+    private static double? Probe(Func<double, double> size)
+    {
+        var atZero = size(Smallest);
+        if (atZero == 0.0 && size(1e-4) == 0.0 && size(1.0) == 0.0)
             return null;
-        if (!(Size(Largest) < 0.5 * atZero))
+        if (!(size(Largest) < 0.5 * atZero))
             return double.PositiveInfinity;
         var (low, high) = (Math.Log(Smallest), Math.Log(Largest));
         for (var step = 0; step < 40; step++)
         {
             var middle = 0.5 * (low + high);
-            if (Size(Math.Exp(middle)) < 0.5 * atZero)
+            if (size(Math.Exp(middle)) < 0.5 * atZero)
                 high = middle;
             else
                 low = middle;
         }
 
         return Math.Exp(high);
-
-        double Size(double kSquared)
-        {
-            var shift = model.CouplingShift(channel, kSquared);
-            return Math.Abs(shift.GV) + Math.Abs(shift.GA);
-        }
     }
 }

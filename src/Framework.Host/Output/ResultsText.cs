@@ -142,20 +142,21 @@ internal static class ResultsText
         var task = limits.Task;
         var title = string.Create(CultureInfo.InvariantCulture, $"{task.Name}: {CardKey.Spellings(task.Interval.ToString())[1]}, {100.0 * task.Confidence:G6} % CL (curves: limitCurves.csv)");
         var table = New(title, [], out _);
-        foreach (var column in new[] { "constraint", "measured", "chi2 SM", "SM allowed", "least chi2", "at " + limits.Plane.X.Name, limits.Plane.Y is { } second ? "at " + second.Name : "", "allowed regions", "allowed share" })
+        string[] second = limits.Plane.Y is { } y ? ["at " + y.Name] : [];
+        foreach (var column in new[] { "constraint", "measured", "chi2 SM", "SM allowed", "least chi2", "at " + limits.Plane.X.Name }.Concat(second).Concat(["allowed regions", "allowed share"]))
             table.AddColumn(Heading(column));
         foreach (var limit in limits.Limits)
         {
-            table.AddRow(Cells(
+            table.AddRow(Cells([
                 limit.Constraint.Name,
                 string.Join(", ", limit.Constraint.Measurements.Select(static m => m.ErrorPlus == m.ErrorMinus ? Number("G4", m.Value) + " ± " + Number("G4", m.ErrorPlus) : $"{Number("G4", m.Value)} +{Number("G4", m.ErrorPlus)} -{Number("G4", m.ErrorMinus)}")),
                 Number("0.000", limit.StandardModelChiSquared),
                 limit.StandardModelIsAllowed ? "yes" : "no",
                 Number("0.000", limit.LeastChiSquared),
                 Number("G4", limit.BestFit.X),
-                limits.Plane.Y is null ? "" : Number("G4", limit.BestFit.Y),
+                .. limits.Plane.Y is null ? Array.Empty<string>() : [Number("G4", limit.BestFit.Y)],
                 Number("0", limit.Regions.Count),
-                Number("0.0%", limit.Regions.Sum(static r => r.Share))));
+                Number("0.0 %", limit.Regions.Sum(static r => r.Share))]));
         }
 
         return table;

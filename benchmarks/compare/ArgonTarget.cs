@@ -24,7 +24,7 @@ internal sealed class ArgonTarget
         var context = new PluginContext(Constants, ".");
         Nuclide = new NuclideTargetFactory().Create(new NuclideTargetParameters { Name = "Ar40" }, context).Composition.Single().Nuclide;
         FormFactor = new FourierBesselFactory().Create(new FittedDensityParameters(), context).ForNuclide(Nuclide);
-        Beam = new DuneNearDetectorFactory().Create(new DuneNearDetectorParameters { Mode = DuneHornMode.Neutrino }, context).Spectrum(NeutrinoSpecies.NuMu);
+        Beam = new DuneNearDetectorFactory().Create(new DuneNearDetectorParameters { Mode = HornMode.Neutrino }, context).Spectrum(NeutrinoSpecies.NuMu);
         (CutoffRadiusFm, DensityCoefficients) = ReadDensity(Nuclide);
         BinDensities = new double[Beam.EdgesGeV.Count - 1];
         Beam.Evaluate([.. BinDensities.Select((_, bin) => 0.5 * (Beam.EdgesGeV[bin] + Beam.EdgesGeV[bin + 1]))], BinDensities);

@@ -30,8 +30,8 @@ internal sealed class Laboratory
         _fermi = new TwoParameterFermiFactory().Create(new TwoParameterFermiParameters(), _context);
         _nucleons = new Alberico2008Factory().Create(new NoParameters(), _context);
         _blocking = new FermiGasFactory().Create(new FermiGasParameters(), _context);
-        NeutrinoBeam = Beam(DuneHornMode.Neutrino, NeutrinoSpecies.NuMu);
-        AntineutrinoBeam = Beam(DuneHornMode.Antineutrino, NeutrinoSpecies.NuMuBar);
+        NeutrinoBeam = Beam(HornMode.Neutrino, NeutrinoSpecies.NuMu);
+        AntineutrinoBeam = Beam(HornMode.Antineutrino, NeutrinoSpecies.NuMuBar);
     }
 
     /// <summary>Constants of all integrals.</summary>
@@ -67,6 +67,6 @@ internal sealed class Laboratory
     public INewPhysicsModel GaugeBoson(double massGeV, double coupling) =>
         new LMuMinusLTauFactory().Create(new LMuMinusLTauParameters { MassGeV = massGeV, Coupling = coupling }, _context);
 
-    private IEnergySpectrum Beam(DuneHornMode mode, NeutrinoSpecies species) =>
+    private IEnergySpectrum Beam(HornMode mode, NeutrinoSpecies species) =>
         new DuneNearDetectorFactory().Create(new DuneNearDetectorParameters { Mode = mode }, _context).Spectrum(species);
 }

@@ -12,44 +12,44 @@ public sealed class DuneNearDetectorTests
     /// <summary>Sums of a few hundred terms in different order.</summary>
     private const double RoundingOfSums = 1e-13;
 
-    private static INeutrinoFlux Flux(DuneHornMode mode, DuneBeamTune beam = DuneBeamTune.Standard, double? integratedFlux = null) =>
+    private static INeutrinoFlux Flux(HornMode mode, DuneBeamTune beam = DuneBeamTune.Standard, double? integratedFlux = null) =>
         new DuneNearDetectorFactory().Create(new DuneNearDetectorParameters { Mode = mode, Beam = beam, IntegratedFlux = integratedFlux }, SpectrumMoments.Context);
 
     private static IEnumerable<INeutrinoFlux> AllTables() =>
         from beam in Enum.GetValues<DuneBeamTune>()
-        from mode in Enum.GetValues<DuneHornMode>()
+        from mode in Enum.GetValues<HornMode>()
         select Flux(mode, beam);
 
-    [TestCase(DuneHornMode.Neutrino, DuneBeamTune.Standard, NeutrinoSpecies.NuMu, 1.049e-3)]
-    [TestCase(DuneHornMode.Neutrino, DuneBeamTune.Standard, NeutrinoSpecies.NuMuBar, 7.775e-5)]
-    [TestCase(DuneHornMode.Neutrino, DuneBeamTune.Standard, NeutrinoSpecies.NuE, 1.087e-5)]
-    [TestCase(DuneHornMode.Neutrino, DuneBeamTune.Standard, NeutrinoSpecies.NuEBar, 2.375e-6)]
-    [TestCase(DuneHornMode.Antineutrino, DuneBeamTune.Standard, NeutrinoSpecies.NuMu, 9.275e-5)]
-    [TestCase(DuneHornMode.Antineutrino, DuneBeamTune.Standard, NeutrinoSpecies.NuMuBar, 9.442e-4)]
-    [TestCase(DuneHornMode.Antineutrino, DuneBeamTune.Standard, NeutrinoSpecies.NuE, 2.98e-6)]
-    [TestCase(DuneHornMode.Antineutrino, DuneBeamTune.Standard, NeutrinoSpecies.NuEBar, 8.969e-6)]
-    [TestCase(DuneHornMode.Neutrino, DuneBeamTune.TauOptimised, NeutrinoSpecies.NuMu, 1.153e-3)]
-    [TestCase(DuneHornMode.Neutrino, DuneBeamTune.TauOptimised, NeutrinoSpecies.NuMuBar, 5.59e-5)]
-    [TestCase(DuneHornMode.Neutrino, DuneBeamTune.TauOptimised, NeutrinoSpecies.NuE, 8.87e-6)]
-    [TestCase(DuneHornMode.Neutrino, DuneBeamTune.TauOptimised, NeutrinoSpecies.NuEBar, 2.108e-6)]
-    [TestCase(DuneHornMode.Antineutrino, DuneBeamTune.TauOptimised, NeutrinoSpecies.NuMu, 6.828e-5)]
-    [TestCase(DuneHornMode.Antineutrino, DuneBeamTune.TauOptimised, NeutrinoSpecies.NuMuBar, 9.309e-4)]
-    [TestCase(DuneHornMode.Antineutrino, DuneBeamTune.TauOptimised, NeutrinoSpecies.NuE, 2.551e-6)]
-    [TestCase(DuneHornMode.Antineutrino, DuneBeamTune.TauOptimised, NeutrinoSpecies.NuEBar, 5.86e-6)]
-    public void IntegralIsThatOfTheSourceTable(DuneHornMode mode, DuneBeamTune beam, NeutrinoSpecies species, double perSquareMetreAndProton) =>
+    [TestCase(HornMode.Neutrino, DuneBeamTune.Standard, NeutrinoSpecies.NuMu, 1.049e-3)]
+    [TestCase(HornMode.Neutrino, DuneBeamTune.Standard, NeutrinoSpecies.NuMuBar, 7.775e-5)]
+    [TestCase(HornMode.Neutrino, DuneBeamTune.Standard, NeutrinoSpecies.NuE, 1.087e-5)]
+    [TestCase(HornMode.Neutrino, DuneBeamTune.Standard, NeutrinoSpecies.NuEBar, 2.375e-6)]
+    [TestCase(HornMode.Antineutrino, DuneBeamTune.Standard, NeutrinoSpecies.NuMu, 9.275e-5)]
+    [TestCase(HornMode.Antineutrino, DuneBeamTune.Standard, NeutrinoSpecies.NuMuBar, 9.442e-4)]
+    [TestCase(HornMode.Antineutrino, DuneBeamTune.Standard, NeutrinoSpecies.NuE, 2.98e-6)]
+    [TestCase(HornMode.Antineutrino, DuneBeamTune.Standard, NeutrinoSpecies.NuEBar, 8.969e-6)]
+    [TestCase(HornMode.Neutrino, DuneBeamTune.TauOptimised, NeutrinoSpecies.NuMu, 1.153e-3)]
+    [TestCase(HornMode.Neutrino, DuneBeamTune.TauOptimised, NeutrinoSpecies.NuMuBar, 5.59e-5)]
+    [TestCase(HornMode.Neutrino, DuneBeamTune.TauOptimised, NeutrinoSpecies.NuE, 8.87e-6)]
+    [TestCase(HornMode.Neutrino, DuneBeamTune.TauOptimised, NeutrinoSpecies.NuEBar, 2.108e-6)]
+    [TestCase(HornMode.Antineutrino, DuneBeamTune.TauOptimised, NeutrinoSpecies.NuMu, 6.828e-5)]
+    [TestCase(HornMode.Antineutrino, DuneBeamTune.TauOptimised, NeutrinoSpecies.NuMuBar, 9.309e-4)]
+    [TestCase(HornMode.Antineutrino, DuneBeamTune.TauOptimised, NeutrinoSpecies.NuE, 2.551e-6)]
+    [TestCase(HornMode.Antineutrino, DuneBeamTune.TauOptimised, NeutrinoSpecies.NuEBar, 5.86e-6)]
+    public void IntegralIsThatOfTheSourceTable(HornMode mode, DuneBeamTune beam, NeutrinoSpecies species, double perSquareMetreAndProton) =>
         Assert.That(Flux(mode, beam).Spectrum(species).Integral, Is.EqualTo(perSquareMetreAndProton).Within(FourDigits * perSquareMetreAndProton));
 
-    [TestCase(DuneHornMode.Neutrino, DuneBeamTune.Standard, NeutrinoSpecies.NuMu, 2.679)]
-    [TestCase(DuneHornMode.Antineutrino, DuneBeamTune.Standard, NeutrinoSpecies.NuMuBar, 2.438)]
-    [TestCase(DuneHornMode.Neutrino, DuneBeamTune.TauOptimised, NeutrinoSpecies.NuMu, 6.306)]
-    [TestCase(DuneHornMode.Antineutrino, DuneBeamTune.TauOptimised, NeutrinoSpecies.NuMuBar, 5.709)]
-    public void MeanEnergyIsThatOfTheSourceTable(DuneHornMode mode, DuneBeamTune beam, NeutrinoSpecies species, double meanGeV) =>
+    [TestCase(HornMode.Neutrino, DuneBeamTune.Standard, NeutrinoSpecies.NuMu, 2.679)]
+    [TestCase(HornMode.Antineutrino, DuneBeamTune.Standard, NeutrinoSpecies.NuMuBar, 2.438)]
+    [TestCase(HornMode.Neutrino, DuneBeamTune.TauOptimised, NeutrinoSpecies.NuMu, 6.306)]
+    [TestCase(HornMode.Antineutrino, DuneBeamTune.TauOptimised, NeutrinoSpecies.NuMuBar, 5.709)]
+    public void MeanEnergyIsThatOfTheSourceTable(HornMode mode, DuneBeamTune beam, NeutrinoSpecies species, double meanGeV) =>
         Assert.That(Flux(mode, beam).Spectrum(species).MeanEnergyGeV(), Is.EqualTo(meanGeV).Within(FourDigits * meanGeV));
 
     // arXiv:1902.06765 Section II.B quotes 1.04e-3 and 0.94e-3, cut after the second digit and from an earlier binning: 1 %.
-    [TestCase(DuneHornMode.Neutrino, NeutrinoSpecies.NuMu, 1.04e-3)]
-    [TestCase(DuneHornMode.Antineutrino, NeutrinoSpecies.NuMuBar, 0.94e-3)]
-    public void IntegralAgreesWithThePublishedOneWithinAPercent(DuneHornMode mode, NeutrinoSpecies species, double published) =>
+    [TestCase(HornMode.Neutrino, NeutrinoSpecies.NuMu, 1.04e-3)]
+    [TestCase(HornMode.Antineutrino, NeutrinoSpecies.NuMuBar, 0.94e-3)]
+    public void IntegralAgreesWithThePublishedOneWithinAPercent(HornMode mode, NeutrinoSpecies species, double published) =>
         Assert.That(Flux(mode).Spectrum(species).Integral, Is.EqualTo(published).Within(1.0).Percent);
 
     [Test]
@@ -63,7 +63,7 @@ public sealed class DuneNearDetectorTests
         foreach (var flux in AllTables())
             Assert.That(flux.Species, Is.EqualTo(present));
         Assert.That(
-            () => Flux(DuneHornMode.Neutrino).Spectrum(NeutrinoSpecies.NuTau),
+            () => Flux(HornMode.Neutrino).Spectrum(NeutrinoSpecies.NuTau),
             Throws.InstanceOf<ArgumentException>().With.Message.Contains("no nutau; it has nue, numu, nuebar, numubar"));
     }
 
@@ -98,8 +98,8 @@ public sealed class DuneNearDetectorTests
     [Test]
     public void SupportBeginsAndEndsWithNeutrinos()
     {
-        var electron = Flux(DuneHornMode.Neutrino).Spectrum(NeutrinoSpecies.NuE);
-        var muon = Flux(DuneHornMode.Neutrino).Spectrum(NeutrinoSpecies.NuMu);
+        var electron = Flux(HornMode.Neutrino).Spectrum(NeutrinoSpecies.NuE);
+        var muon = Flux(HornMode.Neutrino).Spectrum(NeutrinoSpecies.NuMu);
         using (Assert.EnterMultipleScope())
         {
             Assert.That(muon.EdgesGeV[0], Is.Zero);
@@ -111,11 +111,11 @@ public sealed class DuneNearDetectorTests
 
     [Test]
     public void FluxIsThatOfTheBinAtThePeak() =>
-        Assert.That(Flux(DuneHornMode.Neutrino).Spectrum(NeutrinoSpecies.NuMu).At(2.1), Is.EqualTo(3.6362e-4));
+        Assert.That(Flux(HornMode.Neutrino).Spectrum(NeutrinoSpecies.NuMu).At(2.1), Is.EqualTo(3.6362e-4));
 
-    [TestCase(DuneHornMode.Neutrino, NeutrinoSpecies.NuMu, 1.04e-3)]
-    [TestCase(DuneHornMode.Antineutrino, NeutrinoSpecies.NuMuBar, 0.94e-3)]
-    public void IntegratedFluxSetsTheIntegralOfTheLeadingSpecies(DuneHornMode mode, NeutrinoSpecies leading, double integratedFlux)
+    [TestCase(HornMode.Neutrino, NeutrinoSpecies.NuMu, 1.04e-3)]
+    [TestCase(HornMode.Antineutrino, NeutrinoSpecies.NuMuBar, 0.94e-3)]
+    public void IntegratedFluxSetsTheIntegralOfTheLeadingSpecies(HornMode mode, NeutrinoSpecies leading, double integratedFlux)
     {
         // One rounding each for factor, bins and sum.
         const int Ulps = 3;
@@ -126,8 +126,8 @@ public sealed class DuneNearDetectorTests
     [Test]
     public void IntegratedFluxScalesEverySpeciesByTheSameFactor()
     {
-        var table = Flux(DuneHornMode.Antineutrino, DuneBeamTune.TauOptimised);
-        var scaled = Flux(DuneHornMode.Antineutrino, DuneBeamTune.TauOptimised, integratedFlux: 2e-3);
+        var table = Flux(HornMode.Antineutrino, DuneBeamTune.TauOptimised);
+        var scaled = Flux(HornMode.Antineutrino, DuneBeamTune.TauOptimised, integratedFlux: 2e-3);
         var factor = 2e-3 / table.Spectrum(NeutrinoSpecies.NuMuBar).Integral;
         Assert.That(scaled.Species, Is.EqualTo(table.Species));
         foreach (var species in table.Species)
@@ -139,5 +139,5 @@ public sealed class DuneNearDetectorTests
 
     [Test]
     public void AnUnknownModeIsAnErrorOfTheParameter() =>
-        Assert.That(() => Flux((DuneHornMode)7), Throws.InstanceOf<PluginParameterException>().With.Property("Parameter").EqualTo("mode"));
+        Assert.That(() => Flux((HornMode)7), Throws.InstanceOf<PluginParameterException>().With.Property("Parameter").EqualTo("mode"));
 }

@@ -14,7 +14,7 @@ public sealed class FluxDocumentationTests
         var context = SpectrumMoments.Context;
         foreach (var tune in Enum.GetValues<DuneBeamTune>())
         {
-            foreach (var mode in Enum.GetValues<DuneHornMode>())
+            foreach (var mode in Enum.GetValues<HornMode>())
             {
                 yield return (
                     $"`DuneNearDetector` {Words(tune)}, {Words(mode)}",

@@ -169,7 +169,7 @@ public sealed class HistogramFileTests : HistogramFileFixture
     [Test]
     public void ReproducesTheDuneTableFromOtherUnits()
     {
-        var dune = new DuneNearDetectorFactory().Create(new DuneNearDetectorParameters { Mode = DuneHornMode.Neutrino }, SpectrumMoments.Context);
+        var dune = new DuneNearDetectorFactory().Create(new DuneNearDetectorParameters { Mode = HornMode.Neutrino }, SpectrumMoments.Context);
         var edges = dune.Spectrum(NeutrinoSpecies.NuMu).EdgesGeV;
         var table = new StringBuilder("energy_low,energy_high,numu,nuebar\n");
         for (var i = 0; i + 1 < edges.Count; i++)

@@ -46,5 +46,5 @@ public sealed class DuneEventTests
     }
 
     private static IEnergySpectrum Beam() =>
-        new DuneNearDetectorFactory().Create(new DuneNearDetectorParameters { Mode = DuneHornMode.Neutrino }, Laboratory.Context).Spectrum(NeutrinoSpecies.NuMu);
+        new DuneNearDetectorFactory().Create(new DuneNearDetectorParameters { Mode = HornMode.Neutrino }, Laboratory.Context).Spectrum(NeutrinoSpecies.NuMu);
 }

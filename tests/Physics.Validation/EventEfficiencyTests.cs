@@ -48,7 +48,7 @@ public sealed class EventEfficiencyTests
     private static IEnergySpectrum Beam(string channel)
     {
         var species = Laboratory.Channel(channel).Incoming;
-        var mode = species == NeutrinoSpecies.NuMu ? DuneHornMode.Neutrino : DuneHornMode.Antineutrino;
+        var mode = species == NeutrinoSpecies.NuMu ? HornMode.Neutrino : HornMode.Antineutrino;
         return new DuneNearDetectorFactory().Create(new DuneNearDetectorParameters { Mode = mode }, Laboratory.Context).Spectrum(species);
     }
 }

@@ -36,9 +36,9 @@ public sealed class FluxAverageReferenceTests
 
         internal TridentProcess Process()
         {
-            var mode = Mode == "neutrino" ? DuneHornMode.Neutrino : DuneHornMode.Antineutrino;
+            var mode = Mode == "neutrino" ? HornMode.Neutrino : HornMode.Antineutrino;
             var beam = new DuneNearDetectorFactory().Create(new DuneNearDetectorParameters { Mode = mode }, Laboratory.Context);
-            var spectrum = beam.Spectrum(mode == DuneHornMode.Neutrino ? NeutrinoSpecies.NuMu : NeutrinoSpecies.NuMuBar);
+            var spectrum = beam.Spectrum(mode == HornMode.Neutrino ? NeutrinoSpecies.NuMu : NeutrinoSpecies.NuMuBar);
             return Laboratory.Process(Laboratory.Argon40, Contribution, Channel, null, spectrum, RelativeError);
         }
     }

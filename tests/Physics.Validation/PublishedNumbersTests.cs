@@ -20,7 +20,7 @@ public sealed class PublishedNumbersTests
     [Test]
     public void DuneCrossSectionsOfEquation15()
     {
-        var beam = new DuneNearDetectorFactory().Create(new DuneNearDetectorParameters { Mode = DuneHornMode.Neutrino }, Laboratory.Context);
+        var beam = new DuneNearDetectorFactory().Create(new DuneNearDetectorParameters { Mode = HornMode.Neutrino }, Laboratory.Context);
         var estimate = Laboratory.Integrate(Laboratory.Process(Laboratory.Argon40, "coherent", Dimuon, null, beam.Spectrum(NeutrinoSpecies.NuMu), RelativeError))[0].CrossSections[0];
         TestContext.Out.WriteLine($"VV {estimate.VV.Value:G5} fb, AA {estimate.AA.Value:G5} fb, AA/VV {estimate.AA.Value / estimate.VV.Value:G4}");
         Assert.That(estimate.VV.Value, Is.EqualTo(1.30e-4).Within(1.5).Percent);

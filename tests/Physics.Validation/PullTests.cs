@@ -64,7 +64,7 @@ public sealed class PullTests
     }
 
     private static IEnergySpectrum Beam() =>
-        new DuneNearDetectorFactory().Create(new DuneNearDetectorParameters { Mode = DuneHornMode.Neutrino }, Laboratory.Context).Spectrum(NeutrinoSpecies.NuMu);
+        new DuneNearDetectorFactory().Create(new DuneNearDetectorParameters { Mode = HornMode.Neutrino }, Laboratory.Context).Spectrum(NeutrinoSpecies.NuMu);
 
     private static CrossSectionEstimate Integrate(TridentProcess process, ulong seed, int threads) =>
         new CrossSectionIntegrator(new IntegrationOptions(seed, MostEvaluations, threads)).Integrate([process], null, CancellationToken.None)[0].CrossSections[0];

@@ -19,7 +19,7 @@ public sealed class TableTwoDifferenceTests
     [TestCase("numu -> nue mu- e+", 0.011)]
     public void ARadiusOnePercentLargerLowersTheCoherentRate(string channel, double expected)
     {
-        var beam = new DuneNearDetectorFactory().Create(new DuneNearDetectorParameters { Mode = DuneHornMode.Neutrino }, Laboratory.Context);
+        var beam = new DuneNearDetectorFactory().Create(new DuneNearDetectorParameters { Mode = HornMode.Neutrino }, Laboratory.Context);
         var spectrum = beam.Spectrum(NeutrinoSpecies.NuMu);
         var nuclide = Laboratory.Argon40;
         var formFactor = new FourierBesselFactory().Create(new FittedDensityParameters(), Laboratory.Context).ForNuclide(nuclide);

@@ -37,8 +37,8 @@ public sealed class DuneNearDetectorFactory : PluginFactory<INeutrinoFlux, DuneN
         };
         var (mode, leading) = parameters.Mode switch
         {
-            DuneHornMode.Neutrino => ("neutrino", NeutrinoSpecies.NuMu),
-            DuneHornMode.Antineutrino => ("antineutrino", NeutrinoSpecies.NuMuBar),
+            HornMode.Neutrino => ("neutrino", NeutrinoSpecies.NuMu),
+            HornMode.Antineutrino => ("antineutrino", NeutrinoSpecies.NuMuBar),
             _ => throw new PluginParameterException("mode", $"'{parameters.Mode}' is no mode of the horns; known are neutrino and antineutrino"),
         };
         var flux = EmbeddedFluxTable.Read($"dune-near-detector-{tune}{mode}", FluxExposure.ProtonOnTarget);

@@ -7,7 +7,7 @@ namespace TridentFramework.TabulatedFluxes;
 public sealed record DuneNearDetectorParameters
 {
     /// <summary>Direction of the horn current: <c>neutrino</c> (mostly numu) or <c>antineutrino</c> (mostly numubar).</summary>
-    public required DuneHornMode Mode { get; init; }
+    public required HornMode Mode { get; init; }
 
     /// <summary>Configuration of target and horns: <c>standard</c> or <c>tau-optimised</c>. Default <c>standard</c>.</summary>
     public DuneBeamTune Beam { get; init; } = DuneBeamTune.Standard;

@@ -14,7 +14,7 @@ public sealed class Estimate
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(replicates.Count, 2);
         _replicates = [.. replicates];
-        Value = CompensatedSum.Of(_replicates) / _replicates.Length;
+        Value = Mean(_replicates);
     }
 
     /// <summary>Mean over the randomisations.</summary>
@@ -37,6 +37,9 @@ public sealed class Estimate
 
     /// <summary>Error over absolute value; zero for an exact zero.</summary>
     public double RelativeError => Value == 0.0 ? 0.0 : Error / Math.Abs(Value);
+
+    /// <summary>Mean of the means of randomisations, as <see cref="Value"/> is.</summary>
+    public static double Mean(ReadOnlySpan<double> replicates) => CompensatedSum.Of(replicates) / replicates.Length;
 
     /// <summary>An exact zero, such as a cross section below threshold.</summary>
     /// <param name="replicates">Number of randomisations.</param>

@@ -101,12 +101,26 @@ public sealed class KSquaredMoments
     /// <param name="buffer"><see cref="BufferLength"/> numbers; their contents do not matter.</param>
     /// <param name="replicates">Receives one cross section for each randomisation.</param>
     /// <exception cref="ArgumentException">A model has an amplitude term that the walk has not followed.</exception>
-    public void CrossSection(TridentChannel channel, PhysicalConstants constants, IReadOnlyList<INewPhysicsModel> newPhysics, Span<double> buffer, Span<double> replicates)
+    public void CrossSection(TridentChannel channel, PhysicalConstants constants, IReadOnlyList<INewPhysicsModel> newPhysics, Span<double> buffer, Span<double> replicates) =>
+        CrossSection(channel, StandardModelCouplings.For(channel, constants.Sin2ThetaW), constants, newPhysics, buffer, replicates);
+
+    /// <summary>The cross section that the new physics would have alone, fb: how far it is from the Standard Model, even where interference makes both cross sections equal.</summary>
+    /// <param name="channel">The channel of the moments.</param>
+    /// <param name="constants">Constants of nature.</param>
+    /// <param name="newPhysics">Models.</param>
+    /// <param name="buffer"><see cref="BufferLength"/> numbers; their contents do not matter.</param>
+    /// <param name="replicates">Receives one cross section for each randomisation.</param>
+    /// <exception cref="ArgumentException">A model has an amplitude term that the walk has not followed.</exception>
+    public void CrossSectionAlone(TridentChannel channel, PhysicalConstants constants, IReadOnlyList<INewPhysicsModel> newPhysics, Span<double> buffer, Span<double> replicates) =>
+        CrossSection(channel, default, constants, newPhysics, buffer, replicates);
+
+    private void CrossSection(
+        TridentChannel channel, LeptonCouplings standard, PhysicalConstants constants, IReadOnlyList<INewPhysicsModel> newPhysics, Span<double> buffer, Span<double> replicates)
     {
         var nodes = _end - _first;
         var kSquared = _kSquared.AsSpan(_first, nodes);
         var products = buffer[..(nodes * _coefficients)];
-        Fill(channel, constants, newPhysics, kSquared, products);
+        Fill(channel, standard, newPhysics, kSquared, products);
         var femtobarn = Hypothesis.FemtobarnOf(constants);
         for (var r = 0; r < replicates.Length; r++)
         {
@@ -118,10 +132,9 @@ public sealed class KSquaredMoments
     }
 
     // gV^2, gA^2, gV gA and, if the walk has followed a term, its factor.
-    private void Fill(TridentChannel channel, PhysicalConstants constants, IReadOnlyList<INewPhysicsModel> newPhysics, ReadOnlySpan<double> kSquared, Span<double> products)
+    private void Fill(TridentChannel channel, LeptonCouplings standard, IReadOnlyList<INewPhysicsModel> newPhysics, ReadOnlySpan<double> kSquared, Span<double> products)
     {
         var nodes = kSquared.Length;
-        var standard = StandardModelCouplings.For(channel, constants.Sin2ThetaW);
         var gV = products[..nodes];
         var gA = products.Slice(nodes, nodes);
         gV.Fill(standard.GV);
@@ -200,7 +213,7 @@ public sealed class KSquaredMoments
     private double[] Products(TridentChannel channel, PhysicalConstants constants, IReadOnlyList<INewPhysicsModel> newPhysics, ReadOnlySpan<double> kSquared)
     {
         var products = new double[_coefficients * kSquared.Length];
-        Fill(channel, constants, newPhysics, kSquared, products);
+        Fill(channel, StandardModelCouplings.For(channel, constants.Sin2ThetaW), newPhysics, kSquared, products);
         return products;
     }
 

@@ -58,4 +58,13 @@ internal sealed class BeamRotation
             (_xy * x) + (_yy * y) + (_dy * momentum.Z),
             (-_dx * x) - (_dy * y) + (_dz * momentum.Z));
     }
+
+    /// <summary>Turns the spatial part of a momentum back into the frame with the beam along z.</summary>
+    /// <param name="x">x component in the frame of the detector.</param>
+    /// <param name="y">y component.</param>
+    /// <param name="z">z component.</param>
+    public (double X, double Y, double Z) Undo(double x, double y, double z) => (
+        (_xx * x) + (_xy * y) - (_dx * z),
+        (_xy * x) + (_yy * y) - (_dy * z),
+        (_dx * x) + (_dy * y) + (_dz * z));
 }

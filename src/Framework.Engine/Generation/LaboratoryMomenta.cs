@@ -45,23 +45,11 @@ public sealed class LaboratoryMomenta(int capacity)
     /// <exception cref="ArgumentException">The beam has no direction.</exception>
     public void RotateIntoBeamFrame(FourVector beamDirection, int count)
     {
-        var length = Math.Sqrt((beamDirection.X * beamDirection.X) + (beamDirection.Y * beamDirection.Y) + (beamDirection.Z * beamDirection.Z));
-        if (!(length > 0.0 && double.IsFinite(length)))
-            throw new ArgumentException("the beam has no direction: its spatial components are zero or not finite", nameof(beamDirection));
-        var (x, y, z) = (beamDirection.X / length, beamDirection.Y / length, beamDirection.Z / length);
-        var transverse = Math.Sqrt((x * x) + (y * y));
-
-        // Without a transverse part every azimuth is as good: a backward beam is turned about the y axis.
-        var (ex, ey) = transverse > 0.0 ? (x / transverse, y / transverse) : (1.0, 0.0);
+        var rotation = new BeamRotation(beamDirection);
         foreach (var columns in new[] { KPrime, PMinus, PPlus, Recoil })
         {
             for (var i = 0; i < count; i++)
-            {
-                var along = (ex * columns.X[i]) + (ey * columns.Y[i]);
-                var turned = (z * along) - (transverse * columns.Z[i]);
-                (columns.X[i], columns.Y[i], columns.Z[i]) =
-                    (columns.X[i] + (ex * (turned - along)), columns.Y[i] + (ey * (turned - along)), (transverse * along) + (z * columns.Z[i]));
-            }
+                (columns.X[i], columns.Y[i], columns.Z[i]) = rotation.Undo(columns.X[i], columns.Y[i], columns.Z[i]);
         }
     }
 

@@ -23,7 +23,7 @@ internal sealed class EventRows
             tally.Events,
             tally.SumOfWeights[0],
             tally.Efficiency,
-            tally.OverweightShare,
+            plan.IsWeighted ? null : tally.OverweightShare,
             tally.LargestWeight,
             sample.CrossSectionFb,
             sample.ErrorFb,

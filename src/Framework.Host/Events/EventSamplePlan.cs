@@ -140,7 +140,8 @@ internal sealed class EventSamplePlan
 
     private ulong Seed => (ulong)_settings[0].Integration.Seed;
 
-    private bool IsWeighted => _task.Weighting == EventWeighting.Weighted;
+    /// <summary>Its events keep their weights.</summary>
+    public bool IsWeighted => _task.Weighting == EventWeighting.Weighted;
 
     private string Name => $"events {_task.Name} | {_scenario.Name}";
 

@@ -7,5 +7,5 @@ namespace TridentFramework.Host.Limits;
 /// <param name="YFrom">Least value of the second parameter; null on a line.</param>
 /// <param name="YTo">Greatest value of the second parameter; null on a line.</param>
 /// <param name="HoldsBestFit">The best fit is in it.</param>
-/// <param name="HoldsStandardModel">The point of the plane whose predictions are closest to the Standard Model is in it; a region without it is an island of destructive interference or the like.</param>
+/// <param name="HoldsStandardModel">The point of the plane with the least new physics is in it; a region without it is an island of destructive interference or the like.</param>
 internal sealed record AllowedRegion(double Share, double XFrom, double XTo, double? YFrom, double? YTo, bool HoldsBestFit, bool HoldsStandardModel);

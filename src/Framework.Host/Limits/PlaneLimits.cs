@@ -8,8 +8,10 @@ namespace TridentFramework.Host.Limits;
 /// <param name="task">The task.</param>
 /// <param name="plane">The plane.</param>
 /// <param name="ratioOfScenario">Ratio to the Standard Model at each point, by scenario.</param>
-internal sealed class PlaneLimits(LimitsTask task, ParameterPlane plane, IReadOnlyDictionary<string, double[]> ratioOfScenario)
+/// <param name="distance">How far each point is from the Standard Model, from zero on.</param>
+internal sealed class PlaneLimits(LimitsTask task, ParameterPlane plane, IReadOnlyDictionary<string, double[]> ratioOfScenario, double[] distance)
 {
+    private readonly int _closest = IndexOfLeast(distance);
     private readonly TestStatistic _statistic = new(task.Interval, task.Confidence, plane.Y is null ? 1 : 2);
     private readonly double[] _xPositions = [.. plane.X.Values.Select(plane.X.Position)];
     private readonly double[] _yPositions = plane.Y is { } y ? [.. y.Values.Select(y.Position)] : [0.0];
@@ -42,7 +44,7 @@ internal sealed class PlaneLimits(LimitsTask task, ParameterPlane plane, IReadOn
             LeastChiSquared = least,
             BestFit = PointAt(best),
             BestFitRatios = At(best, ratios).ToArray(),
-            Regions = Regions(statistic, threshold, best, Closest(predictions)),
+            Regions = Regions(statistic, threshold, best),
             Curves = Curves(statistic, threshold),
             ExcludedAreas = plane.Y is null ? [] : [.. Grid(statistic).Areas(threshold).Select(Valued)],
         };
@@ -92,9 +94,6 @@ internal sealed class PlaneLimits(LimitsTask task, ParameterPlane plane, IReadOn
 
     private PlanePoint PointAt(int point) => new(plane.X.Values[point % plane.Columns], plane.Y is { } y ? y.Values[point / plane.Columns] : double.NaN);
 
-    private static int Closest(double[][] predictions) =>
-        IndexOfLeast([.. Enumerable.Range(0, predictions[0].Length).Select(point => predictions.Max(p => Math.Abs(p[point] - 1.0)))]);
-
     private static int IndexOfLeast(double[] values)
     {
         var best = 0;
@@ -107,7 +106,7 @@ internal sealed class PlaneLimits(LimitsTask task, ParameterPlane plane, IReadOn
         return best;
     }
 
-    private List<AllowedRegion> Regions(double[] statistic, double threshold, int best, int closest)
+    private List<AllowedRegion> Regions(double[] statistic, double threshold, int best)
     {
         var region = new int[statistic.Length];
         var found = new List<AllowedRegion>();
@@ -125,7 +124,7 @@ internal sealed class PlaneLimits(LimitsTask task, ParameterPlane plane, IReadOn
                 count++;
                 (left, right, bottom, top) = (Math.Min(left, column), Math.Max(right, column), Math.Min(bottom, row), Math.Max(top, row));
                 hasBest |= point == best;
-                hasClosest |= point == closest;
+                hasClosest |= point == _closest;
                 if (column > 0)
                     Open(point - 1);
                 if (column + 1 < plane.Columns)

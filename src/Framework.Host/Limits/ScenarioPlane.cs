@@ -29,6 +29,11 @@ internal static class ScenarioPlane
     public static double StandardModelOf(PlaneQuantity quantity, IReadOnlyList<CrossSectionPlane> channels) =>
         channels.Sum(channel => Weight(quantity, channel) * channel.StandardModel.Value);
 
+    /// <summary>How far the points of a plane are from the Standard Model: the largest share that new physics alone would have in a channel.</summary>
+    /// <param name="channels">Planes of all channels and scenarios.</param>
+    public static double[] Distance(IReadOnlyList<CrossSectionPlane> channels) =>
+        [.. Enumerable.Range(0, channels[0].RatioAlone.Length).Select(point => channels.Max(channel => channel.RatioAlone[point]))];
+
     private static double[] Sum(PlaneQuantity quantity, IReadOnlyList<CrossSectionPlane> channels)
     {
         var sum = new double[channels[0].CrossSectionFb.Length];

@@ -174,7 +174,7 @@ internal static class ResultsText
                 Number("0", row.Count),
                 Number("0.00", row.SumOfWeights),
                 Number("0.0 %", row.Efficiency),
-                Number("0.000 %", row.OverweightShare),
+                row.OverweightShare is { } share ? Number("0.000 %", share) : "",
                 Number("0.0000e+00", row.CrossSectionFb),
                 Number("0.0e+00", row.ErrorFb))]);
         }

@@ -19,6 +19,7 @@ internal sealed class CrossSectionPlane
         ErrorFb = new double[points];
         Ratio = new double[points];
         RatioError = new double[points];
+        RatioAlone = new double[points];
     }
 
     /// <summary>Name of the scenario.</summary>
@@ -44,6 +45,9 @@ internal sealed class CrossSectionPlane
 
     /// <summary>Statistical errors of the ratios, whose cross sections come from common points.</summary>
     public double[] RatioError { get; }
+
+    /// <summary>What the new physics would have alone, over the Standard Model: zero where there is none, also where interference makes the ratio one.</summary>
+    public double[] RatioAlone { get; }
 
     /// <summary>Computes the plane.</summary>
     /// <param name="scenario">Name of the scenario.</param>
@@ -72,6 +76,8 @@ internal sealed class CrossSectionPlane
                     var (constants, models) = plane.At(column, row);
                     moments.CrossSection(query.Channel, constants, models, buffer, replicates);
                     result.Set(column, row, replicates);
+                    moments.CrossSectionAlone(query.Channel, constants, models, buffer, replicates);
+                    result.RatioAlone[(row * plane.Columns) + column] = Estimate.Mean(replicates) / standard.Value;
                 }
             });
         }
@@ -102,10 +108,7 @@ internal sealed class CrossSectionPlane
     private void Set(int column, int row, ReadOnlySpan<double> replicates)
     {
         var point = (row * Plane.Columns) + column;
-        var mean = 0.0;
-        foreach (var replicate in replicates)
-            mean += replicate;
-        mean /= replicates.Length;
+        var mean = Estimate.Mean(replicates);
         if (!double.IsFinite(mean))
             throw new NonFiniteWeightException($"{Query.Channel}: the cross section at {Where(Plane, column, row)} is not finite");
         var ratio = mean / StandardModel.Value;

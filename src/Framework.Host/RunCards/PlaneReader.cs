@@ -46,6 +46,19 @@ internal sealed class PlaneReader(IPluginSource plugins, MainCardFolder folder, 
             return null;
         }
 
+        for (var i = 0; i < models.Count; i++)
+        {
+            if (models[i].AmplitudeTerm is not { } term)
+                continue;
+            var isSecond = models.Take(i).Any(static m => m.AmplitudeTerm is not null);
+            if (!isSecond && term is IFactorisedAmplitudeTerm)
+                continue;
+            problems.Add(keys.NewPhysics[i].Node, isSecond
+                ? $"{keys.NewPhysics[i].Name} is the second plugin with an amplitude of its own; a plane has room for one"
+                : $"{keys.NewPhysics[i].Name} has an amplitude of its own that is no factor of K2, so that planes cannot come from one walk; compute points as variants");
+            return null;
+        }
+
         var plane = new ParameterPlane(keys.NewPhysics, models, keys.Constants, folder.Path, axes);
         return IsAccepted(plane, task) ? plane : null;
     }

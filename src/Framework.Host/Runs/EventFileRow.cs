@@ -9,7 +9,7 @@ namespace TridentFramework.Host.Runs;
 /// <param name="Count">Number of events.</param>
 /// <param name="SumOfWeights">Sum of the nominal weights.</param>
 /// <param name="Efficiency">Events per point that was tried.</param>
-/// <param name="OverweightShare">Part of the sum of weights above one.</param>
+/// <param name="OverweightShare">Part of the sum of weights above one; null for weighted events, whose weights are on both sides of one.</param>
 /// <param name="LargestWeight">Largest nominal weight.</param>
 /// <param name="CrossSectionFb">Cross section averaged over the flux, fb per atom.</param>
 /// <param name="ErrorFb">Its statistical error, fb.</param>
@@ -21,7 +21,7 @@ internal sealed record EventFileRow(
     long Count,
     double SumOfWeights,
     double Efficiency,
-    double OverweightShare,
+    double? OverweightShare,
     double LargestWeight,
     double CrossSectionFb,
     double ErrorFb,

@@ -333,18 +333,21 @@ public sealed class EventRunTests : CommandTests
     [Test]
     public void ReweightingGivesTheWeightsThatTheRunWouldHaveGiven()
     {
-        var plain = WriteCard(Card + "\ntasks: [events: {count: 20000, formats: [hepmc3.gz], weights: [], direction: [0.1, -0.2, 0.9]}]");
+        // A variant with a cut gives events outside of it the weight zero.
+        var card = Card.Replace("variants:\n", "variants:\n  - {name: hard, cuts: [{observable: minusEnergy, min: 2 GeV}]}\n", StringComparison.Ordinal);
+        var plain = WriteCard(card + "\ntasks: [events: {count: 20000, formats: [hepmc3.gz], weights: [], direction: [0.1, -0.2, 0.9]}]");
         Assert.That(TridentInvocation.Of("run", plain, "--out", Out("plain")).ExitCode, Is.Zero);
-        var all = WriteCard(Card + "\ntasks: [events: {count: 20000, direction: [0.1, -0.2, 0.9]}]");
+        var all = WriteCard(card + "\ntasks: [events: {count: 20000, direction: [0.1, -0.2, 0.9]}]");
         Assert.That(TridentInvocation.Of("run", all, "--out", Out("all")).ExitCode, Is.Zero);
         var more = Path.Combine(Folder, "more.hepmc3");
         var run = TridentInvocation.Of("reweight", Path.Combine(Out("plain"), "events.hepmc3.gz"), all, "--name", "again", "--out", more);
         Assert.That(run.ExitCode, Is.Zero, run.Error);
         var (names, weights) = Weights(more);
         var (expectedNames, expected) = Weights(Path.Combine(Out("all"), "events.hepmc3"));
-        Assert.That(names, Is.EqualTo(new[] { "CV", "again", "exponential", "dipole", "light" }));
-        Assert.That(expectedNames, Is.EqualTo(new[] { "CV", "exponential", "dipole", "light" }));
+        Assert.That(names, Is.EqualTo(new[] { "CV", "again", "hard", "exponential", "dipole", "light" }));
+        Assert.That(expectedNames, Is.EqualTo(new[] { "CV", "hard", "exponential", "dipole", "light" }));
         Assert.That(weights, Has.Count.EqualTo(expected.Count));
+        Assert.That(weights.Count(static w => w[2] == 0.0), Is.InRange(weights.Count / 10, weights.Count * 9 / 10), "the cut lets some events through and stops others");
         for (var i = 0; i < weights.Count; i++)
         {
             // Invariants from momenta of 16 digits; what cancels most is the angle of the pair.

@@ -58,6 +58,12 @@ internal static class StudyOutput
         var problems = new List<string>();
         foreach (var figure in figures)
         {
+            if (figure.Problem is { } problem)
+            {
+                problems.Add($"figure {figure.Name} was not drawn: {problem}");
+                continue;
+            }
+
             try
             {
                 drawn.Add((figure, FigureSvg.Write(figure.Figure), FigureCsv.Write(figure.Figure)));

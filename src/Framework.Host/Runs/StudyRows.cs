@@ -159,12 +159,25 @@ internal sealed class StudyRows
             if (task is not LimitsTask limits)
                 continue;
             var channels = planes.GroupBy(static p => p.Scenario).ToDictionary(static g => g.Key, static g => (IReadOnlyList<CrossSectionPlane>)[.. g], StringComparer.Ordinal);
+            CheckStandardModel(limits, channels);
             var held = new PlaneLimits(limits, planes[0].Plane, channels.ToDictionary(static c => c.Key, static c => ScenarioPlane.Of(PlaneQuantity.Ratio, c.Value), StringComparer.Ordinal));
             var result = new LimitsResult(limits, planes[0].Plane, [.. limits.Constraints.Select(held.Of)], Overlays(limits, planes[0].Plane));
             all.Add((result, [.. limits.LimitFigures.Select(figure => new LimitFigures(result, channels).Of(figure.Value))]));
         }
 
         return all;
+    }
+
+    private static void CheckStandardModel(LimitsTask task, Dictionary<string, IReadOnlyList<CrossSectionPlane>> channels)
+    {
+        foreach (var constraint in task.Constraints)
+        {
+            foreach (var scenario in constraint.Measurements.Select(m => m.Scenario ?? channels.Keys.Single()))
+            {
+                if (ScenarioPlane.StandardModelOf(PlaneQuantity.Ratio, channels[scenario]) == 0.0)
+                    throw new NoStandardModelException($"{task.Name}: {constraint.Name} is held against ratios to the Standard Model, which has no cross section in scenario {scenario}; give it a channel that the Standard Model has, above its threshold");
+            }
+        }
     }
 
     private static IReadOnlyList<(string Source, Overlay Overlay)> Overlays(LimitsTask task, ParameterPlane plane) =>

@@ -1,5 +1,6 @@
 using TridentFramework.Engine.Integration;
 using TridentFramework.Host.Events;
+using TridentFramework.Host.Limits;
 using TridentFramework.Host.Planes;
 using TridentFramework.Host.Plugins;
 
@@ -27,6 +28,10 @@ internal static class ComputationFailure
             throw new CommandFailure(ExitCode.Cancelled, "cancelled; nothing was written");
         }
         catch (NoEventsException exception)
+        {
+            throw new CommandFailure(ExitCode.RunCard, exception.Message, "nothing was written");
+        }
+        catch (NoStandardModelException exception)
         {
             throw new CommandFailure(ExitCode.RunCard, exception.Message, "nothing was written");
         }

@@ -46,10 +46,10 @@ internal static class StudyOutput
 
         var isPrinted = session.Print(writer => ResultsText.Write(results, writer, !Console.IsOutputRedirected), "the tables");
         session.Error.WriteLine($"wrote {string.Join(", ", written.Select(static f => f.Name).Prepend(ResultsFile.Name).Concat(results.EventFiles.Select(static f => f.File.Name)))} to {directory.Path} ({effort})");
-        foreach (var problem in results.FigureProblems.Concat(problems))
+        foreach (var problem in problems)
             session.Error.WriteLine(problem);
         var code = ConvergenceReport.Write(results.MissedIntegrals, session.Error);
-        return isPrinted && problems.Count == 0 && results.FigureProblems.Count == 0 ? code : ExitCode.InputOutput;
+        return isPrinted && problems.Count == 0 ? code : ExitCode.InputOutput;
     }
 
     private static (IReadOnlyList<(TaskFigure Figure, string Svg, string Csv)> Drawn, IReadOnlyList<string> Problems) Draw(IReadOnlyList<TaskFigure> figures)
@@ -58,6 +58,12 @@ internal static class StudyOutput
         var problems = new List<string>();
         foreach (var figure in figures)
         {
+            if (figure.Problem is { } problem)
+            {
+                problems.Add($"figure {figure.Name} was not drawn: {problem}");
+                continue;
+            }
+
             try
             {
                 drawn.Add((figure, FigureSvg.Write(figure.Figure), FigureCsv.Write(figure.Figure)));

@@ -16,18 +16,26 @@ internal sealed class LimitFigures(LimitsResult result, IReadOnlyDictionary<stri
 
     private static readonly int LineStyles = Enum.GetValues<LineStyle>().Length;
 
-    /// <summary>A figure.</summary>
+    /// <summary>A figure; one that says why it cannot be drawn where the vertical quantity does not rise with the second parameter.</summary>
     /// <param name="keys">What the card says of it.</param>
-    /// <exception cref="ArgumentException">The vertical quantity does not rise with the second parameter.</exception>
     public TaskFigure Of(LimitFigureKeys keys)
     {
-        var panel = result.Plane.Y is { } y ? OfPlane(keys, y) : OfLine(keys);
+        (VerticalMap Map, double StandardModel)? vertical = null;
+        try
+        {
+            vertical = keys.Vertical is { } chosen ? Vertical(chosen) : null;
+        }
+        catch (ArgumentException exception)
+        {
+            return new TaskFigure(keys.Name.Value, new Figure { Panels = [] }) { Problem = $"{exception.Message}; leave 'vertical' out, or choose another range" };
+        }
+
+        var panel = result.Plane.Y is { } y ? OfPlane(keys, y, vertical) : OfLine(keys);
         return new TaskFigure(keys.Name.Value, new Figure { Title = keys.Title?.Value, Panels = [panel] });
     }
 
-    private Panel OfPlane(LimitFigureKeys keys, PlaneAxis second)
+    private Panel OfPlane(LimitFigureKeys keys, PlaneAxis second, (VerticalMap Map, double StandardModel)? vertical)
     {
-        var vertical = keys.Vertical is { } chosen ? Vertical(chosen) : null;
         Func<PlanePoint, PlanePoint> map = vertical is null ? static point => point : vertical.Value.Map.Map;
         var names = keys.Only is { } only ? only.Select(static n => n.Value).ToList() : [.. result.Overlays.Select(static o => o.Source).Distinct(), .. result.Limits.Select(static l => l.Constraint.Name)];
         var layers = new List<Layer>();
@@ -47,6 +55,8 @@ internal sealed class LimitFigures(LimitsResult result, IReadOnlyDictionary<stri
 
         if (vertical is { } quantity)
             layers.Add(new Line { Orientation = Orientation.Horizontal, Value = quantity.StandardModel, Colour = Palette.Black, Style = LineStyle.Solid, Legend = "Standard Model" });
+        if (!layers.Exists(static layer => layer.Extent.Any()))
+            layers.Add(new Note { Text = "nothing excluded", X = 0.5, Y = 0.5, Coordinates = NoteCoordinates.Frame, Align = TextAlign.Middle });
         return new Panel
         {
             X = PlaneAxes.Of(keys.X, result.Plane.X),
@@ -74,7 +84,7 @@ internal sealed class LimitFigures(LimitsResult result, IReadOnlyDictionary<stri
         };
     }
 
-    private (VerticalMap Map, double StandardModel)? Vertical(VerticalKeys keys)
+    private (VerticalMap Map, double StandardModel) Vertical(VerticalKeys keys)
     {
         var own = keys.Scenario is { } name ? channels[name.Value] : channels.Values.Single();
         var standard = keys.Quantity == PlaneQuantity.Ratio ? 1.0 : ScenarioPlane.StandardModelOf(keys.Quantity, own);

@@ -32,7 +32,9 @@ internal sealed class VerticalMap
         if (double.IsPositiveInfinity(point.Y))
             return point;
         var (column, x) = Place(_plane.X, point.X);
-        if (point.Y <= 0.0)
+
+        // Areas go down to zero to reach beyond a frame; on a linear plane zero may lie within.
+        if (point.Y <= 0.0 && point.Y < _plane.Y!.Values[0])
             return point with { Y = 0.0 };
         var (row, y) = Place(_plane.Y!, point.Y);
         return point with { Y = Interpolate(column, row, x, y) };

@@ -111,7 +111,7 @@ internal sealed class CrossSectionPlane
         var mean = Estimate.Mean(replicates);
         if (!double.IsFinite(mean))
             throw new NonFiniteWeightException($"{Query.Channel}: the cross section at {Where(Plane, column, row)} is not finite");
-        var ratio = mean / StandardModel.Value;
+        var ratio = StandardModel.Value == 0.0 ? double.NaN : mean / StandardModel.Value;
         var (squares, residuals) = (0.0, 0.0);
         for (var r = 0; r < replicates.Length; r++)
         {

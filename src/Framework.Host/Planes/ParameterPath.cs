@@ -22,25 +22,31 @@ internal abstract class ParameterPath
     /// <summary>Finds the way to a number.</summary>
     /// <param name="parameters">Parameters as the card has them.</param>
     /// <param name="keys">Keys of a card, from the outside in.</param>
+    /// <param name="name">What the parameters belong to, which the problem begins with.</param>
     /// <param name="problem">Why there is none.</param>
-    public static ParameterPath? Of(object parameters, IReadOnlyList<string> keys, out string? problem) => Of(parameters, keys, 0, unit: null, out problem);
-
-    private static ParameterPath? Of(object? value, IReadOnlyList<string> keys, int level, string? unit, out string? problem)
+    public static ParameterPath? Of(object parameters, IReadOnlyList<string> keys, string name, out string? problem)
     {
-        problem = null;
+        var found = Of(parameters, keys, 0, unit: null, out var missing, out var level);
+        problem = missing is null ? null : $"{name}{(level == 0 ? "" : $": {CardText.Quote(string.Join('.', keys.Take(level)))}")} {missing}";
+        return found;
+    }
+
+    private static ParameterPath? Of(object? value, IReadOnlyList<string> keys, int level, string? unit, out string? problem, out int reached)
+    {
+        (problem, reached) = (null, level);
         if (level == keys.Count)
         {
             if (value is double)
                 return new Number(unit);
-            problem = value is null ? "has no value in the card; write one, which the plane then replaces" : "is not a number of any size, so that it cannot be an axis";
+            problem = value is null ? "has no value in the card; write one, which the plane then replaces" : "is not a real number, so that it cannot be an axis";
             return null;
         }
 
         if (value is IDictionary dictionary)
         {
             if (dictionary.Contains(keys[level]))
-                return Of(dictionary[keys[level]], keys, level + 1, unit, out problem) is { } below ? new Entry(keys[level], below) : null;
-            problem = $"has no {CardText.Quote(keys[level])}{NearestNames.Suggestion(keys[level], dictionary.Keys.Cast<string>())} (known: {string.Join(", ", dictionary.Keys.Cast<string>())})";
+                return Of(dictionary[keys[level]], keys, level + 1, unit, out problem, out reached) is { } below ? new Entry(keys[level], below) : null;
+            problem = Unknown(keys[level], [.. dictionary.Keys.Cast<string>()]);
             return null;
         }
 
@@ -53,12 +59,14 @@ internal abstract class ParameterPath
 
         if (known.FirstOrDefault(k => k.Name == keys[level]) is not { } key)
         {
-            problem = $"has no {CardText.Quote(keys[level])}{NearestNames.Suggestion(keys[level], known.Select(static k => k.Name))} (known: {string.Join(", ", known.Select(static k => k.Name))})";
+            problem = Unknown(keys[level], [.. known.Select(static k => k.Name)]);
             return null;
         }
 
-        return Of(key.Property.GetValue(value), keys, level + 1, key.Unit, out problem) is { } inner ? new Property(key.Property, inner) : null;
+        return Of(key.Property.GetValue(value), keys, level + 1, key.Unit, out problem, out reached) is { } inner ? new Property(key.Property, inner) : null;
     }
+
+    private static string Unknown(string key, IReadOnlyList<string> known) => $"has no {CardText.Quote(key)}{NearestNames.Suggestion(key, known)} (known: {string.Join(", ", known)})";
 
     private sealed class Number(string? unit) : ParameterPath
     {

@@ -12,6 +12,7 @@ internal sealed class FigureChecks(CardProblems problems)
         FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "results", "crossSections", "rates", "rateSummaries", "comparisons", "formFactors", "systematics", "systematicsCorrelations", "eventFiles", "eventProcesses", "distributions", "scans", "limits", "limitRegions", "limitCurves", "equivalentPhotons", "photonCrossSections");
 
     private readonly HashSet<string> _names = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> _scans = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Checks the figures of all tasks.</summary>
     public void Check(IReadOnlyList<PlannedTask> tasks)
@@ -27,7 +28,9 @@ internal sealed class FigureChecks(CardProblems problems)
             switch (task.Task)
             {
                 case ScanTask scan:
-                    CheckName(scan.Name, (task.Node as CardMapping)?.Find("name") ?? task.Node);
+                    // Equal names of two tasks are reported where tasks are read.
+                    if (_scans.Add(scan.Name))
+                        CheckName(scan.Name, (task.Node as CardMapping)?.Find("name") ?? task.Node);
                     foreach (var figure in scan.PlaneFigures)
                         CheckName(figure.Value.Name?.Value, figure.Value.Name?.Node);
                     break;

@@ -21,7 +21,7 @@ internal sealed class LimitsReader(IReadOnlyList<string> scenarios, OverlayReade
         CheckTaskName(name, keys.Name?.Node ?? node, "scan");
         foreach (var figure in keys.Figures)
         {
-            CheckFigure(figure.Value.Title, figure.Value.X, figure.Value.Y, figure.Node);
+            CheckFigure(figure.Value.Title, (figure.Value.X, IsLogarithmic(keys.X)), (figure.Value.Y, keys.Y is { } y ? IsLogarithmic(y) : figure.Value.Quantity != PlaneQuantity.Ratio), figure.Node);
             foreach (var scenario in figure.Value.Scenarios ?? [])
                 CheckScenario(scenario);
             if (figure.Value.Quantity == PlaneQuantity.Events && keys.EnergyGeV is not null)
@@ -56,7 +56,7 @@ internal sealed class LimitsReader(IReadOnlyList<string> scenarios, OverlayReade
         foreach (var other in others.Where(o => constraints.Exists(c => c.Name == o.Name)))
             problems.Add((node as CardMapping)?.Find("overlays") ?? node, $"an overlay and a constraint are both called {CardText.Quote(other.Name)}; give the overlay a name of its own, such as 'name: {other.Name}-published'");
         foreach (var figure in keys.Figures)
-            Check(figure.Value, figure.Node, [.. constraints.Select(static c => c.Name), .. others.Select(static o => o.Name)], keys.Y is null);
+            Check(figure.Value, figure.Node, [.. constraints.Select(static c => c.Name), .. others.Select(static o => o.Name)], keys.X, keys.Y);
         return new LimitsTask(name, keys.X, keys.Y, keys.Confidence, keys.Interval, constraints, others, keys.Figures);
     }
 
@@ -162,12 +162,12 @@ internal sealed class LimitsReader(IReadOnlyList<string> scenarios, OverlayReade
         return Label(keys.Label, keys.Name.Value) is { } label && isKnown ? new Constraint(keys.Name.Value, label, keys.Draw, parts, sources) : null;
     }
 
-    private void Check(LimitFigureKeys figure, CardNode node, List<string> names, bool isLine)
+    private void Check(LimitFigureKeys figure, CardNode node, List<string> names, PlaneAxisKeys x, PlaneAxisKeys? y)
     {
-        CheckFigure(figure.Title, figure.X, figure.Y, node);
+        CheckFigure(figure.Title, (figure.X, IsLogarithmic(x)), (figure.Y, figure.Vertical is not null || (y is not null && IsLogarithmic(y))), node);
         if (figure.Vertical is { } vertical)
         {
-            if (isLine)
+            if (y is null)
                 problems.Add(node, "has a vertical quantity in place of the second parameter, but the plane has only one; leave 'vertical' out");
             CheckScenario(vertical.Scenario, node);
         }
@@ -179,20 +179,30 @@ internal sealed class LimitsReader(IReadOnlyList<string> scenarios, OverlayReade
         }
     }
 
-    private void CheckFigure(Located<string>? title, FigureAxisKeys x, FigureAxisKeys y, CardNode node)
+    private void CheckFigure(Located<string>? title, (FigureAxisKeys Keys, bool IsLogarithmic) x, (FigureAxisKeys Keys, bool IsLogarithmic) y, CardNode node)
     {
-        foreach (var (label, place) in new[] { (title?.Value, title?.Node), (x.Label?.Value, x.Label?.Node), (y.Label?.Value, y.Label?.Node) })
-        {
-            if (label is not null)
-                CheckLabel(label, place!);
-        }
+        if (title is not null)
+            CheckLabel(title.Value, title.Node);
+        CheckAxis(x.Keys, x.IsLogarithmic, (node as CardMapping)?.Find("x") ?? node);
+        CheckAxis(y.Keys, y.IsLogarithmic, (node as CardMapping)?.Find("y") ?? node);
+    }
 
-        foreach (var (axis, key) in new[] { (x, "x"), (y, "y") })
+    private void CheckAxis(FigureAxisKeys axis, bool isLogarithmic, CardNode node)
+    {
+        if (axis.Label is { } label)
+            CheckLabel(label.Value, label.Node);
+        if (axis is { From: { } from, To: { } to } && from >= to)
+            problems.Add(node, FormattableString.Invariant($"'from' is {from:R}, not below 'to' ({to:R})"));
+        if (axis.Scale is { } scale)
+            isLogarithmic = scale == PointSpacing.Log;
+        foreach (var (key, end) in new[] { ("from", axis.From), ("to", axis.To) })
         {
-            if (axis is { From: { } from, To: { } to } && from >= to)
-                problems.Add((node as CardMapping)?.Find(key) ?? node, FormattableString.Invariant($"'from' is {from:R}, not below 'to' ({to:R})"));
+            if (isLogarithmic && end is <= 0.0)
+                problems.Add((node as CardMapping)?.Find(key) ?? node, FormattableString.Invariant($"is {end:R}, but the axis is logarithmic; give a number above zero, or 'scale: linear'"));
         }
     }
+
+    private static bool IsLogarithmic(PlaneAxisKeys axis) => axis.Spacing == PointSpacing.Log;
 
     private string? Label(Located<string>? label, string name) => label is null ? LabelEscape.Of(name) : CheckLabel(label.Value, label.Node) ? label.Value : null;
 

@@ -85,13 +85,13 @@ internal sealed class PlaneReader(IPluginSource plugins, MainCardFolder folder, 
     private AxisTarget? Target(IReadOnlyList<string> steps, CardNode node, MergedSetting keys)
     {
         if (steps is ["constants", _])
-            return ParameterPath.Of(keys.Constants, [.. steps.Skip(1)], out var unknown) is { } constant ? new AxisTarget(null, constant) : Refused(node, $"constants {unknown}");
+            return ParameterPath.Of(keys.Constants, [.. steps.Skip(1)], "constants", out var unknown) is { } constant ? new AxisTarget(null, constant) : Refused(node, unknown!);
         if (steps is not ["newPhysics", ['[', .. var number, ']'], "parameters", _, ..])
             return Refused(node, "is no axis of a plane; these are numbers of newPhysics plugins, such as newPhysics[0].parameters.mass, and of constants. For other keys write variants");
         if (int.Parse(number, CultureInfo.InvariantCulture) is var index && index >= keys.NewPhysics.Count)
             return Refused(node, $"does not exist: newPhysics has {keys.NewPhysics.Count} plugin{(keys.NewPhysics.Count == 1 ? "" : "s")}{(keys.NewPhysics.Count == 0 ? "; write the one whose parameters are scanned" : ", numbered from 0")}");
         var plugin = keys.NewPhysics[index];
-        return ParameterPath.Of(plugin.Parameters, [.. steps.Skip(3)], out var problem) is { } path ? new AxisTarget(index, path) : Refused(node, $"{plugin.Name} {problem}");
+        return ParameterPath.Of(plugin.Parameters, [.. steps.Skip(3)], plugin.Name, out var problem) is { } path ? new AxisTarget(index, path) : Refused(node, problem!);
     }
 
     private bool? Label(PlaneAxisKeys axis)

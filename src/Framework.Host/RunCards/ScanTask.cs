@@ -14,5 +14,5 @@ internal sealed record ScanTask(string Name, PlaneAxisKeys X, PlaneAxisKeys? Y, 
 
     /// <inheritdoc/>
     public override bool NeedsExposure(string scenario) =>
-        PlaneFigures.Any(f => f.Value.Quantity == PlaneQuantity.Events && f.Value.Scenarios?.Any(s => s.Value == scenario) != false);
+        EnergyGeV is null && PlaneFigures.Any(f => f.Value.Quantity == PlaneQuantity.Events && f.Value.Scenarios?.Any(s => s.Value == scenario) != false);
 }

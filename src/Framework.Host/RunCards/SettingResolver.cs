@@ -59,6 +59,9 @@ internal sealed class SettingResolver(IPluginSource plugins, MainCardFolder fold
         var planes = new Dictionary<StudyTask, ParameterPlane>(ReferenceEqualityComparer.Instance);
         foreach (var task in tasks.Select(static t => t.Task).OfType<PlaneTask>())
         {
+            // Limits are those of the card without overrides.
+            if (task is LimitsTask && name.Variant != Scenario.DefaultName)
+                continue;
             if (new PlaneReader(plugins, folder, problems).Read(task, merged, keys, [.. newPhysics.OfType<INewPhysicsModel>()]) is { } plane)
                 planes.Add(task, plane);
         }

@@ -39,9 +39,6 @@ internal sealed record RunResults(
     /// <summary>Figures, in the order of tasks.</summary>
     public IReadOnlyList<TaskFigure> Figures { get; init; } = [];
 
-    /// <summary>What is wrong with figures that could not be made, one line each.</summary>
-    public IReadOnlyList<string> FigureProblems { get; init; } = [];
-
     /// <summary>Files of events, in the order of scenarios, tasks, formats.</summary>
     public IReadOnlyList<EventFileRow> EventFiles { get; init; } = [];
 

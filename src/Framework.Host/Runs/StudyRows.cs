@@ -74,8 +74,7 @@ internal sealed class StudyRows
             }
         }
 
-        var problems = new List<string>();
-        var limits = rows.Limits(problems);
+        var limits = rows.Limits();
         return new RunResults(rows._crossSections, rows._rates, rows._summaries, rows._comparisons, estimates.Evaluations, estimates.Missed(plan))
         {
             FormFactors = rows._formFactors,
@@ -86,7 +85,6 @@ internal sealed class StudyRows
             PhotonCrossSections = rows._photonCrossSections,
             Scans = [.. rows._planes.Where(static p => p.Key is ScanTask).Select(static p => new ScanResult((ScanTask)p.Key, p.Value))],
             Limits = [.. limits.Select(static l => l.Result)],
-            FigureProblems = problems,
             Figures = [.. rows._points.SelectMany(p => p.Key.Figures.Select(figure => StudyFigures.Of(p.Key, figure.Value, [.. plan.Scenarios.Select(static s => s.Scenario)], p.Value))), .. rows.ScanFigures, .. limits.SelectMany(static l => l.Figures)],
         };
     }
@@ -153,7 +151,7 @@ internal sealed class StudyRows
 
     private IEnumerable<TaskFigure> ScanFigures => _planes.SelectMany(static p => p.Key is ScanTask scan ? scan.PlaneFigures.Select(figure => Planes.ScanFigures.Of(figure.Value, p.Value)) : []);
 
-    private List<(LimitsResult Result, IReadOnlyList<TaskFigure> Figures)> Limits(List<string> problems)
+    private List<(LimitsResult Result, IReadOnlyList<TaskFigure> Figures)> Limits()
     {
         var all = new List<(LimitsResult, IReadOnlyList<TaskFigure>)>();
         foreach (var (task, planes) in _planes)
@@ -161,25 +159,25 @@ internal sealed class StudyRows
             if (task is not LimitsTask limits)
                 continue;
             var channels = planes.GroupBy(static p => p.Scenario).ToDictionary(static g => g.Key, static g => (IReadOnlyList<CrossSectionPlane>)[.. g], StringComparer.Ordinal);
+            CheckStandardModel(limits, channels);
             var held = new PlaneLimits(limits, planes[0].Plane, channels.ToDictionary(static c => c.Key, static c => ScenarioPlane.Of(PlaneQuantity.Ratio, c.Value), StringComparer.Ordinal), ScenarioPlane.Distance(planes));
             var result = new LimitsResult(limits, planes[0].Plane, [.. limits.Constraints.Select(held.Of)], Overlays(limits, planes[0].Plane));
-            var figures = new List<TaskFigure>();
-            foreach (var (figure, _) in limits.LimitFigures)
-            {
-                try
-                {
-                    figures.Add(new LimitFigures(result, channels).Of(figure));
-                }
-                catch (ArgumentException exception)
-                {
-                    problems.Add($"figure {figure.Name.Value} was not drawn: {exception.Message}");
-                }
-            }
-
-            all.Add((result, figures));
+            all.Add((result, [.. limits.LimitFigures.Select(figure => new LimitFigures(result, channels).Of(figure.Value))]));
         }
 
         return all;
+    }
+
+    private static void CheckStandardModel(LimitsTask task, Dictionary<string, IReadOnlyList<CrossSectionPlane>> channels)
+    {
+        foreach (var constraint in task.Constraints)
+        {
+            foreach (var scenario in constraint.Measurements.Select(m => m.Scenario ?? channels.Keys.Single()))
+            {
+                if (ScenarioPlane.StandardModelOf(PlaneQuantity.Ratio, channels[scenario]) == 0.0)
+                    throw new NoStandardModelException($"{task.Name}: {constraint.Name} is held against ratios to the Standard Model, which has no cross section in scenario {scenario}; give it a channel that the Standard Model has, above its threshold");
+            }
+        }
     }
 
     private static IReadOnlyList<(string Source, Overlay Overlay)> Overlays(LimitsTask task, ParameterPlane plane) =>

@@ -114,7 +114,7 @@ public sealed class RunCardProblemTests : IDisposable
             "card.yaml:11:31: variants[0].nucleon:",
             "card.yaml:12:16: tasks[0].rates:",
             "card.yaml:12:20: tasks[1].scann:",
-            "card.yaml:12:50: tasks[2].compare.baseline:",
+            "card.yaml:12:51: tasks[2].compare.baseline:",
         }));
     }
 

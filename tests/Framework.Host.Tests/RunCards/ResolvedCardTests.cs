@@ -47,7 +47,7 @@ public sealed class ResolvedCardTests : IDisposable
               "constants": {"sin2ThetaW": 0.23129, "alpha": 0.0072973526, "fermiConstant": 1.1663787e-5, "higgsVev": 246.22},
               "integration": {"relativeError": 0.001, "maxEvaluations": 100000000, "seed": 1},
               "theoryUncertainties": {"nuclearFormFactor": 0.01, "nucleonFormFactor": 0.03, "qed": 0.03, "weak": 0.05, "nuclearModel": 0.3},
-              "tasks": [{"crossSection": {"energies": ["5 GeV"], "figures": []}}]
+              "tasks": [{"crossSection": {"energies": ["5 GeV"], "method": "exact", "figures": []}}]
             }
             """.Replace("0.0072973526", (1.0 / 137.035999).ToString("R"), StringComparison.Ordinal))), resolved.ToJsonString(Indented));
     }

@@ -68,7 +68,7 @@ public sealed class RunCardProblemTests : IDisposable
     [TestCase("spacing: log", "spacing: logarithmic", "card.yaml:25:80: tasks[1].crossSection.energies.spacing: 'logarithmic' is not one of log, linear")]
     [TestCase("rates: {}", "rates:", "card.yaml:27:11: tasks[3].rates: is empty; write 'rates: {}'")]
     [TestCase("- rates: {}", "- rates", "card.yaml:27:5: tasks[3]: is a task without its mapping; write 'rates: {}'")]
-    [TestCase("rates: {}", "scann: {}", "card.yaml:27:5: tasks[3].scann: unknown task 'scann' (known: crossSection, rates, compare, formFactors, distributions, systematics, events, equivalentPhotons)")]
+    [TestCase("rates: {}", "scann: {}", "card.yaml:27:5: tasks[3].scann: unknown task 'scann'; did you mean 'scan'? (known: crossSection, rates, compare, formFactors, distributions, systematics, scan, limits, events, equivalentPhotons)")]
     [TestCase("- rates: {}", "- {rates: {}, compare: {}}", "card.yaml:27:5: tasks[3]: has 2 keys but a task is exactly one; start each task with '- '")]
     [TestCase("baseline: default", "baseline: exponentail", "card.yaml:28:25: tasks[4].compare.baseline: 'exponentail' is not a variant; did you mean 'exponential'? (known: default, exponential, mediator)")]
     public void ASpoiltCardGivesExactlyItsProblems(string good, string bad, params string[] problems)
@@ -113,7 +113,7 @@ public sealed class RunCardProblemTests : IDisposable
             "card.yaml:10:28: theoryUncertainties.qed:",
             "card.yaml:11:31: variants[0].nucleon:",
             "card.yaml:12:16: tasks[0].rates:",
-            "card.yaml:12:20: tasks[1].scan:",
+            "card.yaml:12:26: tasks[1].scan.x:",
             "card.yaml:12:50: tasks[2].compare.baseline:",
         }));
     }

@@ -141,6 +141,12 @@ internal sealed class PlaneReader(IPluginSource plugins, MainCardFolder folder, 
                 problems.Add(task.X.Parameter.Node, $"the plane has points that the plugin refuses: {exception.Message}");
                 return false;
             }
+            catch (Exception exception) when (exception is not (OutOfMemoryException or OperationCanceledException))
+            {
+                var node = task.X.Parameter.Node;
+                problems.Add(node.Position, node.Path, $"the plane has points where a plugin failed with {exception.GetType().Name}: {exception.Message}", isPluginFault: true);
+                return false;
+            }
         }
 
         return true;

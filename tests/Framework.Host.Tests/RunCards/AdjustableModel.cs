@@ -77,9 +77,14 @@ internal sealed class AdjustableFactory : PluginFactory<INewPhysicsModel, Adjust
 {
     public override string Name => "Adjustable";
 
-    public override string Summary => "Keeps its parameters; refuses couplings above the mass in TeV.";
+    public override string Summary => "Keeps its parameters; refuses couplings above a thousand times the mass in GeV, and fails at phases above 3.";
 
-    public override INewPhysicsModel Create(AdjustableParameters parameters, PluginContext context) => parameters.Coupling <= 1e3 * parameters.MassGeV
-        ? new AdjustableModel(parameters, context.Constants.Sin2ThetaW)
-        : throw new PluginParameterException("coupling", FormattableString.Invariant($"{parameters.Coupling} is too strong for a mass of {parameters.MassGeV} GeV"));
+    public override INewPhysicsModel Create(AdjustableParameters parameters, PluginContext context)
+    {
+        if (parameters.Phase > 3.0)
+            throw new InvalidOperationException("slip of a plugin");
+        if (parameters.Coupling > 1e3 * parameters.MassGeV)
+            throw new PluginParameterException("coupling", FormattableString.Invariant($"{parameters.Coupling} is too strong for a mass of {parameters.MassGeV} GeV"));
+        return new AdjustableModel(parameters, context.Constants.Sin2ThetaW);
+    }
 }

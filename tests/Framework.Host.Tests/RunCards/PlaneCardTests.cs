@@ -143,6 +143,14 @@ public sealed class PlaneCardTests : IDisposable
         Is.EqualTo(new[] { "card.yaml:9:31: tasks[0].scan.x.parameter: does not exist: newPhysics has 0 plugins; write the one whose parameters are scanned" }));
 
     [Test]
+    public void APluginThatFailsInTheCornerOfAPlaneIsAtFault()
+    {
+        var result = Read("scan: {x: {parameter: \"newPhysics[0].parameters.phase\", from: 1, to: 4}}", "newPhysics[0].parameters.phase=1");
+        Assert.That(_folder.Shorten(result), Is.EqualTo(new[] { "card.yaml:9:31: tasks[0].scan.x.parameter: the plane has points where a plugin failed with InvalidOperationException: slip of a plugin" }));
+        Assert.That(result.Problems.Single().IsPluginFault, Is.True);
+    }
+
+    [Test]
     public void BothAxesAreCheckedInOneGo() => Assert.That(
         _folder.Shorten(Read("scan: {x: {parameter: \"newPhysics[0].parameters.mas\", from: 1, to: 2}, y: {parameter: \"newPhysics[0].parameters.couplin\", from: 1, to: 2}}")),
         Has.Count.EqualTo(2));

@@ -135,7 +135,7 @@ public sealed class PlaneLimitsTests
     {
         var constraint = SyntheticPlane.Measured(new RatioMeasurement("one", 1.0, 0.5, 0.5), new RatioMeasurement("two", 100.0, 1.0, 1.0));
         var values = SyntheticPlane.Values(Square, static (x, y) => (x * x) + (y * y));
-        var limit = new PlaneLimits(SyntheticPlane.Task(Square, [constraint], IntervalConvention.UpperLimit), Square, new Dictionary<string, double[]>(StringComparer.Ordinal) { ["one"] = values, ["two"] = values }).Of(constraint);
+        var limit = SyntheticPlane.Limits(SyntheticPlane.Task(Square, [constraint], IntervalConvention.UpperLimit), Square, new Dictionary<string, double[]>(StringComparer.Ordinal) { ["one"] = values, ["two"] = values }).Of(constraint);
         var radius = Math.Sqrt(1.0 + (0.5 * 1.6448536));
         Assert.That(limit.Curves.Single().Select(static p => Radius(p)), Is.All.EqualTo(radius).Within(Sagitta(radius)));
     }
@@ -173,12 +173,29 @@ public sealed class PlaneLimitsTests
         Assert.That((met.LeastChiSquared, missed.LeastChiSquared), Is.EqualTo((0.0, 4.0)).Using<(double, double)>(static (a, b) => a.Item1 == b.Item1 && Math.Abs(a.Item2 - b.Item2) < 1e-12));
     }
 
+    /// <summary>An island of interference has the ratio of the Standard Model at one of its points; new physics is large there all the same.</summary>
+    [Test]
+    public void TheStandardModelIsWhereNewPhysicsIsLeast()
+    {
+        // ratio (1 + x)^2, which is one at x = 0 and at x = -2; the grid has -2 and steps over 0.
+        var line = SyntheticPlane.Of(SyntheticPlane.Axis("x", -3.0, 0.9, 40));
+        var constraint = SyntheticPlane.Measured(1.0, 0.2);
+        var limit = new PlaneLimits(
+            SyntheticPlane.Task(line, [constraint]),
+            line,
+            new Dictionary<string, double[]>(StringComparer.Ordinal) { ["default"] = SyntheticPlane.Values(line, static (x, _) => (1.0 + x) * (1.0 + x)) },
+            SyntheticPlane.Values(line, static (x, _) => (x + 0.01) * (x + 0.01))).Of(constraint);
+        Assert.That(limit.Regions, Has.Count.EqualTo(2));
+        Assert.That(limit.Regions.Single(static r => r.HoldsStandardModel).XTo, Is.Positive);
+        Assert.That(limit.Regions.Single(static r => !r.HoldsStandardModel).XFrom, Is.LessThan(-2.0));
+    }
+
     [Test]
     public void MeasurementsOfTwoScenariosCombine()
     {
         // Each measures one coordinate: the contour of chi^2 is an ellipse.
         var constraint = SyntheticPlane.Measured(new RatioMeasurement("one", 1.0, 0.5, 0.5), new RatioMeasurement("two", 1.0, 0.25, 0.25));
-        var limit = new PlaneLimits(SyntheticPlane.Task(Square, [constraint]), Square, new Dictionary<string, double[]>(StringComparer.Ordinal)
+        var limit = SyntheticPlane.Limits(SyntheticPlane.Task(Square, [constraint]), Square, new Dictionary<string, double[]>(StringComparer.Ordinal)
         {
             ["one"] = SyntheticPlane.Values(Square, static (x, _) => 1.0 + x),
             ["two"] = SyntheticPlane.Values(Square, static (_, y) => 1.0 + y),

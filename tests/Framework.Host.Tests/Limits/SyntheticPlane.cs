@@ -36,7 +36,11 @@ internal static class SyntheticPlane
 
     public static LimitResult Limit(
         ParameterPlane plane, Func<double, double, double> ratio, Constraint constraint, IntervalConvention interval = IntervalConvention.TwoSided, double confidence = 0.95) =>
-        new PlaneLimits(Task(plane, [constraint], interval, confidence), plane, new Dictionary<string, double[]>(StringComparer.Ordinal) { ["default"] = Values(plane, ratio) }).Of(constraint);
+        Limits(Task(plane, [constraint], interval, confidence), plane, new Dictionary<string, double[]>(StringComparer.Ordinal) { ["default"] = Values(plane, ratio) }).Of(constraint);
+
+    /// <summary>Limits of ratios that grow with new physics: how far a point is from the Standard Model is how far its ratios are from one.</summary>
+    public static PlaneLimits Limits(LimitsTask task, ParameterPlane plane, IReadOnlyDictionary<string, double[]> ratios) => new(
+        task, plane, ratios, [.. Enumerable.Range(0, plane.Columns * plane.Rows).Select(point => ratios.Values.Max(ratio => Math.Abs(ratio[point] - 1.0)))]);
 
     public static Located<T> Somewhere<T>(T value) => new(value, Nowhere);
 

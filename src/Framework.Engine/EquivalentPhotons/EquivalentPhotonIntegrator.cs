@@ -174,7 +174,7 @@ public sealed class EquivalentPhotonIntegrator(int threads)
             {
                 table.Cumulative(2.0 * energyGeV * Math.Sqrt(qSquared), cumulative);
                 for (var c = 0; c < columns; c++)
-                    {
+                {
                     sums[first + c] += weight * density * cumulative[first + c];
                     sums[(2 * columns) + first + c] += weight * density * cumulative[(2 * columns) + first + c];
                 }

@@ -68,7 +68,7 @@ internal sealed class PlaneReader(IPluginSource plugins, MainCardFolder folder, 
         var (path, node) = (axis.Parameter.Value, axis.Parameter.Node);
         if (!CardOverrides.TryKeys(path, out var steps))
             return Refuse(node, $"{CardText.Quote(path)} is not a path; write the parameter as in --set, such as newPhysics[0].parameters.mass");
-        if (Target(steps, node, keys) is not { } target || Label(axis) is not { } isLabelled || !isLabelled)
+        if (Target(steps, node, keys) is not { } target || !HasGoodLabel(axis))
             return null;
         if (End(axis.From, path, merged, target) is not { } from || End(axis.To, path, merged, target) is not { } to)
             return null;
@@ -94,7 +94,7 @@ internal sealed class PlaneReader(IPluginSource plugins, MainCardFolder folder, 
         return ParameterPath.Of(plugin.Parameters, [.. steps.Skip(3)], plugin.Name, out var problem) is { } path ? new AxisTarget(index, path) : Refused(node, problem!);
     }
 
-    private bool? Label(PlaneAxisKeys axis)
+    private bool HasGoodLabel(PlaneAxisKeys axis)
     {
         if (axis.Label is not { } label)
             return true;
@@ -106,7 +106,7 @@ internal sealed class PlaneReader(IPluginSource plugins, MainCardFolder folder, 
         catch (ArgumentException exception)
         {
             problems.Add(label.Node, $"is no label: {exception.Message}");
-            return null;
+            return false;
         }
     }
 

@@ -13,7 +13,7 @@ public sealed class RunCardFileTests : CommandTests
     {
         foreach (var card in Directory.EnumerateFiles(Path.Combine(Repository.Root, "runcards"), "*.yaml"))
         {
-            var run = TridentRun.Of("check", card);
+            var run = TridentInvocation.Of("check", card);
             Assert.That((run.ExitCode, run.Error), Is.EqualTo((0, "")), card);
         }
     }

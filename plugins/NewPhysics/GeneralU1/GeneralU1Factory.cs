@@ -34,7 +34,7 @@ public sealed class GeneralU1Factory : PluginFactory<INewPhysicsModel, GeneralU1
         new("Bauer:2018onh", "Bauer, Martin and Foldenauer, Patrick and Jaeckel, Joerg", "Hunting All the Hidden Photons", 2018)
         {
             ArXiv = "1803.05466",
-            Journal = "JHEP 07, 094",
+            Journal = "JHEP 07 (2018) 094",
             Doi = "10.1007/JHEP07(2018)094",
         },
         new("Altmannshofer:2019zhy", "Altmannshofer, Wolfgang and Gori, Stefania and Mart{\\'i}n-Albo, Justo and Sousa, Alexandre and Wallbank, Michael", "Neutrino Tridents at DUNE", 2019)

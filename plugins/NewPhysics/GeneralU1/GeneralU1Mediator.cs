@@ -1,4 +1,3 @@
-using System.Numerics;
 using TridentFramework.NewPhysics;
 using TridentFramework.Particles;
 
@@ -45,27 +44,8 @@ internal sealed class GeneralU1Mediator : INewPhysicsModel
     public void AddCouplingShift(TridentChannel channel, ReadOnlySpan<double> kSquared, Span<double> vector, Span<double> axial)
     {
         var numerators = Numerators(channel);
-        Add(numerators.GV, kSquared, vector[..kSquared.Length]);
-        Add(numerators.GA, kSquared, axial[..kSquared.Length]);
-    }
-
-    private void Add(double numerator, ReadOnlySpan<double> kSquared, Span<double> couplings)
-    {
-        if (numerator == 0.0)
-            return;
-        var i = 0;
-
-        // One division and two additions, each rounded by itself: a lane has the bits of the scalar loop below.
-        var numerators = new Vector<double>(numerator);
-        var massesSquared = new Vector<double>(_massSquared);
-        for (; i <= kSquared.Length - Vector<double>.Count; i += Vector<double>.Count)
-        {
-            var shift = numerators / (massesSquared + new Vector<double>(kSquared[i..]));
-            (new Vector<double>(couplings[i..]) + shift).CopyTo(couplings[i..]);
-        }
-
-        for (; i < kSquared.Length; i++)
-            couplings[i] += numerator / (_massSquared + kSquared[i]);
+        MediatorPropagator.Add(numerators.GV, _massSquared, kSquared, vector);
+        MediatorPropagator.Add(numerators.GA, _massSquared, kSquared, axial);
     }
 
     // GeV^2.

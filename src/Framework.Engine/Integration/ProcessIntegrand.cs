@@ -196,9 +196,11 @@ internal sealed class ProcessIntegrand
         Draw(workspace, map, shifts, firstIndex, !training.IsEmpty);
         if (!training.IsEmpty)
             Array.Clear(workspace.Training);
-        _kSquaredGrid?.Interpolate(workspace);
+        var resolves = _kSquaredGrid is not null && training.IsEmpty;
+        if (resolves)
+            _kSquaredGrid!.Interpolate(workspace);
         foreach (var moment in _moments)
-            AccumulateMoment(workspace, moment, sums, training);
+            AccumulateMoment(workspace, moment, sums, resolves, training);
         foreach (var sum in sums.Columns)
         {
             if (!double.IsFinite(sum))
@@ -308,10 +310,10 @@ internal sealed class ProcessIntegrand
             WeightColumns.Total(workspace, _constantCouplings[hypothesis].GV, _constantCouplings[hypothesis].GA, workspace.Total);
     }
 
-    private void AccumulateMoment(BlockWorkspace workspace, Moment moment, BlockSums sums, ReadOnlySpan<double> training)
+    private void AccumulateMoment(BlockWorkspace workspace, Moment moment, BlockSums sums, bool resolves, ReadOnlySpan<double> training)
     {
         WeighMoment(workspace, moment, sums.Columns.AsSpan(3 * moment.Index, 3));
-        if (_kSquaredGrid is not null)
+        if (resolves)
             Resolve(workspace, moment, sums.Columns.AsSpan(_firstResolved + (moment.Index * ColumnsOfResolved), ColumnsOfResolved));
         for (var h = 0; h < _momentOfHypothesis.Length; h++)
         {

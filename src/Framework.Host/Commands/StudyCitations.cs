@@ -1,3 +1,4 @@
+using TridentFramework.Host.Limits;
 using TridentFramework.Host.RunCards;
 using TridentFramework.Plugins;
 
@@ -8,14 +9,7 @@ internal static class StudyCitations
 {
     private static readonly Citation[] Calculation =
     [
-        new("Altmannshofer:2019zhy", "Altmannshofer, Wolfgang and Gori, Stefania and Mart{\\'i}n-Albo, Justo and Sousa, Alexandre and Wallbank, Michael", "Neutrino Tridents at DUNE", 2019)
-        {
-            ArXiv = "1902.06765", Journal = "Phys. Rev. D 100, 115029", Doi = "10.1103/PhysRevD.100.115029",
-        },
-        new("Altmannshofer:2014pba", "Altmannshofer, Wolfgang and Gori, Stefania and Pospelov, Maxim and Yavin, Itay", "Neutrino Trident Production: A Powerful Probe of New Physics with Neutrino Beams", 2014)
-        {
-            ArXiv = "1406.2332", Journal = "Phys. Rev. Lett. 113, 091801", Doi = "10.1103/PhysRevLett.113.091801",
-        },
+        .. LimitCitations.Of("Altmannshofer:2019zhy", "Altmannshofer:2014pba"),
         new("Lepage:2020tgj", "Lepage, G. Peter", "Adaptive multidimensional integration: VEGAS enhanced", 2021)
         {
             ArXiv = "2009.05112", Journal = "J. Comput. Phys. 439, 110386", Doi = "10.1016/j.jcp.2021.110386",

@@ -59,8 +59,8 @@ internal sealed class LimitFigures(LimitsResult result, IReadOnlyDictionary<stri
             layers.Add(new Note { Text = "nothing excluded", X = 0.5, Y = 0.5, Coordinates = NoteCoordinates.Frame, Align = TextAlign.Middle });
         return new Panel
         {
-            X = PlaneAxes.Of(keys.X, result.Plane.X),
-            Y = keys.Vertical is { } own ? PlaneAxes.Of(keys.Y, ScanFigures.Label(own.Quantity), isLogarithmic: true) : PlaneAxes.Of(keys.Y, second),
+            X = FigureAxes.Of(keys.X, result.Plane.X),
+            Y = keys.Vertical is { } own ? FigureAxes.Of(keys.Y, ScanFigures.Label(own.Quantity), isLogarithmic: true) : FigureAxes.Of(keys.Y, second),
             Legend = keys.Legend,
             Layers = layers,
         };
@@ -77,8 +77,8 @@ internal sealed class LimitFigures(LimitsResult result, IReadOnlyDictionary<stri
 
         return new Panel
         {
-            X = PlaneAxes.Of(keys.X, result.Plane.X),
-            Y = PlaneAxes.Of(keys.Y, "distance in standard deviations", isLogarithmic: false),
+            X = FigureAxes.Of(keys.X, result.Plane.X),
+            Y = FigureAxes.Of(keys.Y, "distance in standard deviations", isLogarithmic: false),
             Legend = keys.Legend,
             Layers = layers,
         };

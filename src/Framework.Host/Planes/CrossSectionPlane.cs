@@ -20,6 +20,7 @@ internal sealed class CrossSectionPlane
         Ratio = new double[points];
         RatioError = new double[points];
         RatioAlone = new double[points];
+        Array.Fill(RatioAlone, double.NaN);
     }
 
     /// <summary>Name of the scenario.</summary>
@@ -46,7 +47,7 @@ internal sealed class CrossSectionPlane
     /// <summary>Statistical errors of the ratios, whose cross sections come from common points.</summary>
     public double[] RatioError { get; }
 
-    /// <summary>What the new physics would have alone, over the Standard Model: zero where there is none, also where interference makes the ratio one.</summary>
+    /// <summary>What the new physics would have alone, over the Standard Model: zero where there is none, also where interference makes the ratio one. Not a number if it was not asked for.</summary>
     public double[] RatioAlone { get; }
 
     /// <summary>Computes the plane.</summary>
@@ -54,9 +55,11 @@ internal sealed class CrossSectionPlane
     /// <param name="query">Setting, channel, energy and integrals.</param>
     /// <param name="plane">The plane.</param>
     /// <param name="estimates">The integrals of the scenario.</param>
+    /// <param name="withDistance">Also compute <see cref="RatioAlone"/>.</param>
     /// <param name="threads">Worker threads; they do not change the results.</param>
     /// <param name="cancellation">Stops the work.</param>
-    public static CrossSectionPlane Of(string scenario, CrossSectionQuery query, ParameterPlane plane, IReadOnlyList<ProcessEstimate> estimates, int threads, CancellationToken cancellation)
+    public static CrossSectionPlane Of(
+        string scenario, CrossSectionQuery query, ParameterPlane plane, IReadOnlyList<ProcessEstimate> estimates, bool withDistance, int threads, CancellationToken cancellation)
     {
         var moments = KSquaredMoments.Sum(
             [.. query.TermsOf(CrossSectionQuery.Total).Select(term => (term.Factor, estimates[term.Process].KSquaredMoments[term.Hypothesis]))],
@@ -76,6 +79,8 @@ internal sealed class CrossSectionPlane
                     var (constants, models) = plane.At(column, row);
                     moments.CrossSection(query.Channel, constants, models, buffer, replicates);
                     result.Set(column, row, replicates);
+                    if (!withDistance)
+                        continue;
                     moments.CrossSectionAlone(query.Channel, constants, models, buffer, replicates);
                     result.RatioAlone[(row * plane.Columns) + column] = Estimate.Mean(replicates) / standard.Value;
                 }

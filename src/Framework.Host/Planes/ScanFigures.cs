@@ -40,8 +40,8 @@ internal static class ScanFigures
 
     private static Panel Line(PlaneFigureKeys keys, List<CrossSectionPlane> planes) => new()
     {
-        X = PlaneAxes.Of(keys.X, planes[0].Plane.X),
-        Y = PlaneAxes.Of(keys.Y, Label(keys.Quantity), isLogarithmic: keys.Quantity != PlaneQuantity.Ratio),
+        X = FigureAxes.Of(keys.X, planes[0].Plane.X),
+        Y = FigureAxes.Of(keys.Y, Label(keys.Quantity), isLogarithmic: keys.Quantity != PlaneQuantity.Ratio),
         Legend = keys.Legend,
         Layers = [.. planes.Select((plane, number) => new Curve
         {
@@ -60,8 +60,8 @@ internal static class ScanFigures
         return new Panel
         {
             Title = planes.Count == 1 ? null : Name(plane, planes),
-            X = PlaneAxes.Of(keys.X, plane.Plane.X),
-            Y = PlaneAxes.Of(keys.Y, plane.Plane.Y!),
+            X = FigureAxes.Of(keys.X, plane.Plane.X),
+            Y = FigureAxes.Of(keys.Y, plane.Plane.Y!),
             Legend = keys.Legend,
             Layers =
             [

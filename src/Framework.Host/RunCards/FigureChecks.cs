@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using TridentFramework.Host.Figures;
 
 namespace TridentFramework.Host.RunCards;
 
@@ -11,6 +10,7 @@ internal sealed class FigureChecks(CardProblems problems)
     private static readonly FrozenSet<string> Taken =
         FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "results", "crossSections", "rates", "rateSummaries", "comparisons", "formFactors", "systematics", "systematicsCorrelations", "eventFiles", "eventProcesses", "distributions", "scans", "limits", "limitRegions", "limitCurves", "equivalentPhotons", "photonCrossSections");
 
+    private readonly FigureAxisChecks _axes = new(problems);
     private readonly HashSet<string> _names = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _scans = new(StringComparer.OrdinalIgnoreCase);
 
@@ -56,12 +56,11 @@ internal sealed class FigureChecks(CardProblems problems)
 
         if (figure.Bands.Count > 0 && task is not CrossSectionTask)
             problems.Add(node.Find("bands")!, "are for cross sections, which have theory uncertainties; leave the key out");
-        if (figure.Title is { } title)
-            CheckLabel(title.Value, title.Node);
-        CheckAxis(figure.X, node.Find("x"), task is not DistributionsTask { Histograms: var histograms } || histograms.All(static h => h.IsLogarithmic));
-        CheckAxis(figure.Y, node.Find("y"), task is CrossSectionTask or FormFactorsTask or EquivalentPhotonsTask);
+        _axes.IsLabel(figure.Title);
+        _axes.Check(figure.X, node.Find("x"), task is not DistributionsTask { Histograms: var histograms } || histograms.All(static h => h.IsLogarithmic));
+        _axes.Check(figure.Y, node.Find("y"), task is CrossSectionTask or FormFactorsTask or EquivalentPhotonsTask);
         foreach (var (value, label) in figure.Labels)
-            CheckLabel(label, (node.Find("labels") as CardMapping)?.Find(value) ?? node);
+            _axes.IsLabel(label, (node.Find("labels") as CardMapping)?.Find(value) ?? node);
     }
 
     private void CheckName(string? name, CardNode? node)
@@ -74,35 +73,6 @@ internal sealed class FigureChecks(CardProblems problems)
             problems.Add(node, $"{name}.csv is a table of the run; choose another name");
         else if (!_names.Add(name))
             problems.Add(node, $"the name {CardText.Quote(name)} is taken by an earlier figure; names are unique");
-    }
-
-    private void CheckAxis(FigureAxisKeys axis, CardNode? node, bool isLogarithmic)
-    {
-        if (node is not CardMapping mapping)
-            return;
-        if (axis.Label is { } label)
-            CheckLabel(label.Value, label.Node);
-        if (axis is { From: { } from, To: { } to } && from >= to)
-            problems.Add(mapping.Find("from")!, FormattableString.Invariant($"is {from:R}, not below 'to' ({to:R})"));
-        if (axis.Scale is { } scale)
-            isLogarithmic = scale == PointSpacing.Log;
-        foreach (var (key, end) in new[] { ("from", axis.From), ("to", axis.To) })
-        {
-            if (isLogarithmic && end is <= 0.0)
-                problems.Add(mapping.Find(key)!, FormattableString.Invariant($"is {end:R}, but the axis is logarithmic; give a number above zero, or 'scale: linear'"));
-        }
-    }
-
-    private void CheckLabel(string label, CardNode node)
-    {
-        try
-        {
-            LabelParser.Parse(label);
-        }
-        catch (ArgumentException exception)
-        {
-            problems.Add(node, $"is no label: {exception.Message}");
-        }
     }
 
     private static int? Points(StudyTask task) => task switch

@@ -1,5 +1,4 @@
 using TridentFramework.Engine.Constraints;
-using TridentFramework.Host.Figures;
 using TridentFramework.Host.Files;
 using TridentFramework.Host.Limits;
 using TridentFramework.Particles;
@@ -48,8 +47,7 @@ internal sealed class OverlayReader(MainCardFolder folder, PhysicalConstants con
             isGood = Refuse(node.Find(other)!, $"is for curves from a file, but {(kinds[0] == "published" ? "a published curve has its own" : "this one is computed")}; leave the key out");
         if (keys.Name is { } name && !FileNames.IsGood(name.Value))
             isGood = Refuse(name.Node, $"{CardText.Quote(name.Value)} is no name for an overlay; use {FileNames.Form}");
-        if (keys.Label is { } label)
-            isGood &= CheckLabel(label);
+        isGood &= new FigureAxisChecks(problems).IsLabel(keys.Label);
         IOverlaySource? source = keys switch
         {
             { Published: { } published } => Published(published, keys),
@@ -148,19 +146,6 @@ internal sealed class OverlayReader(MainCardFolder folder, PhysicalConstants con
         {
             problems.Add(node, exception.Message.Split(" (Parameter", 2)[0]);
             return null;
-        }
-    }
-
-    private bool CheckLabel(Located<string> label)
-    {
-        try
-        {
-            LabelParser.Parse(label.Value);
-            return true;
-        }
-        catch (ArgumentException exception)
-        {
-            return Refuse(label.Node, $"is no label: {exception.Message}");
         }
     }
 

@@ -68,7 +68,7 @@ internal sealed class PlaneReader(IPluginSource plugins, MainCardFolder folder, 
         var (path, node) = (axis.Parameter.Value, axis.Parameter.Node);
         if (!CardOverrides.TryKeys(path, out var steps))
             return Refuse(node, $"{CardText.Quote(path)} is not a path; write the parameter as in --set, such as newPhysics[0].parameters.mass");
-        if (Target(steps, node, keys) is not { } target || !HasGoodLabel(axis))
+        if (Target(steps, node, keys) is not { } target || !new FigureAxisChecks(problems).IsLabel(axis.Label))
             return null;
         if (End(axis.From, path, merged, target) is not { } from || End(axis.To, path, merged, target) is not { } to)
             return null;
@@ -92,22 +92,6 @@ internal sealed class PlaneReader(IPluginSource plugins, MainCardFolder folder, 
             return Refused(node, $"does not exist: newPhysics has {keys.NewPhysics.Count} plugin{(keys.NewPhysics.Count == 1 ? "" : "s")}{(keys.NewPhysics.Count == 0 ? "; write the one whose parameters are scanned" : ", numbered from 0")}");
         var plugin = keys.NewPhysics[index];
         return ParameterPath.Of(plugin.Parameters, [.. steps.Skip(3)], plugin.Name, out var problem) is { } path ? new AxisTarget(index, path) : Refused(node, problem!);
-    }
-
-    private bool HasGoodLabel(PlaneAxisKeys axis)
-    {
-        if (axis.Label is not { } label)
-            return true;
-        try
-        {
-            LabelParser.Parse(label.Value);
-            return true;
-        }
-        catch (ArgumentException exception)
-        {
-            problems.Add(label.Node, $"is no label: {exception.Message}");
-            return false;
-        }
     }
 
     private double? End(Located<Quantity> end, string path, CardMapping merged, AxisTarget target)

@@ -27,7 +27,7 @@ internal sealed record PlannedTask(StudyTask Task, CardNode Node, CardNode? Base
     {
         var planned = new List<PlannedTask>();
         var histograms = new HistogramReader(problems);
-        var limits = new LimitsReader([.. card.Scenarios.Select(static s => s.Name?.Value).OfType<string>()], new OverlayReader(folder, card.Constants, problems), problems);
+        var limits = new PlaneTaskReader([.. card.Scenarios.Select(static s => s.Name?.Value).OfType<string>()], new OverlayReader(folder, card.Constants, problems), problems);
         foreach (var task in card.Tasks ?? [])
         {
             // A key whose energies were refused must not turn into a flux average and ask for a beam.

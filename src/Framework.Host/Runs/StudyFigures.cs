@@ -101,7 +101,7 @@ internal static class StudyFigures
     {
         var plan = FigurePlan.Of(keys, [.. study.SelectMany(scenario => Curves(scenario, task)).Distinct()], out var problem) ?? throw new InvalidOperationException(problem);
         // A logarithmic axis has no place for a sign.
-        var isLogarithmic = Axis(keys.Y, "", task is CrossSectionTask or FormFactorsTask or EquivalentPhotonsTask).Scale == AxisScale.Logarithmic;
+        var isLogarithmic = FigureAxes.Of(keys.Y, "", task is CrossSectionTask or FormFactorsTask or EquivalentPhotonsTask).Scale == AxisScale.Logarithmic;
         var curves = points
             .Select(p => task is FormFactorsTask && isLogarithmic ? p with { Y = Math.Abs(p.Y) } : p)
             .GroupBy(static p => p.Keys)
@@ -117,7 +117,7 @@ internal static class StudyFigures
             {
                 Title = panel is null ? null : Label(keys, plan.DimensionOf(FigureRole.Panels)!.Value, panel),
                 X = XAxis(task, keys, Shown(index)),
-                Y = Axis(keys.Y, YLabel(task, isLogarithmic, Shown(index)), task is CrossSectionTask or FormFactorsTask or EquivalentPhotonsTask),
+                Y = FigureAxes.Of(keys.Y, YLabel(task, isLogarithmic, Shown(index)), task is CrossSectionTask or FormFactorsTask or EquivalentPhotonsTask),
                 Legend = legend[index],
                 Layers = layers[index],
             }))],
@@ -268,24 +268,16 @@ internal static class StudyFigures
 
     private static Axis XAxis(StudyTask task, FigureKeys keys, FigureKeySet shown) => task switch
     {
-        FormFactorsTask => Axis(keys.X, "Q^2 [GeV^2]", isLogarithmic: true),
-        EquivalentPhotonsTask { InvariantMassesGeV: not null } => Axis(keys.X, @"\sqrt{s} [GeV]", isLogarithmic: true),
+        FormFactorsTask => FigureAxes.Of(keys.X, "Q^2 [GeV^2]", isLogarithmic: true),
+        EquivalentPhotonsTask { InvariantMassesGeV: not null } => FigureAxes.Of(keys.X, @"\sqrt{s} [GeV]", isLogarithmic: true),
         DistributionsTask distributions when HistogramOf(distributions, shown) is var histogram =>
-            Axis(keys.X, histogram.Axis.Observable.Symbol + Unit(Typeset(histogram.Axis.Observable.Unit)), histogram.IsLogarithmic),
-        _ => Axis(keys.X, @"E_\nu [GeV]", isLogarithmic: true),
+            FigureAxes.Of(keys.X, histogram.Axis.Observable.Symbol + Unit(Typeset(histogram.Axis.Observable.Unit)), histogram.IsLogarithmic),
+        _ => FigureAxes.Of(keys.X, @"E_\nu [GeV]", isLogarithmic: true),
     };
 
     private static string Unit(string unit) => unit.Length == 0 ? "" : $" [{unit}]";
 
     private static string Typeset(string unit) => unit.Replace("2", "^2", StringComparison.Ordinal);
-
-    private static Axis Axis(FigureAxisKeys keys, string label, bool isLogarithmic) => new()
-    {
-        Label = keys.Label?.Value ?? label,
-        From = keys.From,
-        To = keys.To,
-        Scale = keys.Scale is { } scale ? (scale == PointSpacing.Log ? AxisScale.Logarithmic : AxisScale.Linear) : isLogarithmic ? AxisScale.Logarithmic : AxisScale.Linear,
-    };
 
     private static string YLabel(StudyTask task, bool isLogarithmic, FigureKeySet shown) => task switch
     {

@@ -52,7 +52,7 @@ internal sealed class StudyRows
                 }
                 else if (task is PlaneTask plane)
                 {
-                    rows.Collect(plane, queries.Select(query => CrossSectionPlane.Of(scenario.Scenario.Name, query, query.Setting.Planes[plane], own, threads, cancellation)));
+                    rows.Collect(plane, queries.Select(query => CrossSectionPlane.Of(scenario.Scenario.Name, query, query.Setting.Planes[plane], own, plane is LimitsTask, threads, cancellation)));
                 }
                 else if (task is CrossSectionTask { Method: CrossSectionMethod.EquivalentPhotons } approximate)
                 {

@@ -8,8 +8,9 @@ namespace TridentFramework.Host.RunCards;
 /// <param name="scenarios">Names of the scenarios of the card; empty for a card without any.</param>
 /// <param name="overlays">Reads what other data say.</param>
 /// <param name="problems">Receives the problems.</param>
-internal sealed class LimitsReader(IReadOnlyList<string> scenarios, OverlayReader overlays, CardProblems problems)
+internal sealed class PlaneTaskReader(IReadOnlyList<string> scenarios, OverlayReader overlays, CardProblems problems)
 {
+    private readonly FigureAxisChecks _axes = new(problems);
     private readonly HashSet<string> _taskNames = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>A scan.</summary>
@@ -181,44 +182,14 @@ internal sealed class LimitsReader(IReadOnlyList<string> scenarios, OverlayReade
 
     private void CheckFigure(Located<string>? title, (FigureAxisKeys Keys, bool IsLogarithmic) x, (FigureAxisKeys Keys, bool IsLogarithmic) y, CardNode node)
     {
-        if (title is not null)
-            CheckLabel(title.Value, title.Node);
-        CheckAxis(x.Keys, x.IsLogarithmic, (node as CardMapping)?.Find("x") ?? node);
-        CheckAxis(y.Keys, y.IsLogarithmic, (node as CardMapping)?.Find("y") ?? node);
-    }
-
-    private void CheckAxis(FigureAxisKeys axis, bool isLogarithmic, CardNode node)
-    {
-        if (axis.Label is { } label)
-            CheckLabel(label.Value, label.Node);
-        if (axis is { From: { } from, To: { } to } && from >= to)
-            problems.Add(node, FormattableString.Invariant($"'from' is {from:R}, not below 'to' ({to:R})"));
-        if (axis.Scale is { } scale)
-            isLogarithmic = scale == PointSpacing.Log;
-        foreach (var (key, end) in new[] { ("from", axis.From), ("to", axis.To) })
-        {
-            if (isLogarithmic && end is <= 0.0)
-                problems.Add((node as CardMapping)?.Find(key) ?? node, FormattableString.Invariant($"is {end:R}, but the axis is logarithmic; give a number above zero, or 'scale: linear'"));
-        }
+        _axes.IsLabel(title);
+        _axes.Check(x.Keys, (node as CardMapping)?.Find("x"), x.IsLogarithmic);
+        _axes.Check(y.Keys, (node as CardMapping)?.Find("y"), y.IsLogarithmic);
     }
 
     private static bool IsLogarithmic(PlaneAxisKeys axis) => axis.Spacing == PointSpacing.Log;
 
-    private string? Label(Located<string>? label, string name) => label is null ? LabelEscape.Of(name) : CheckLabel(label.Value, label.Node) ? label.Value : null;
-
-    private bool CheckLabel(string label, CardNode node)
-    {
-        try
-        {
-            LabelParser.Parse(label);
-            return true;
-        }
-        catch (ArgumentException exception)
-        {
-            problems.Add(node, $"is no label: {exception.Message}");
-            return false;
-        }
-    }
+    private string? Label(Located<string>? label, string name) => label is null ? LabelEscape.Of(name) : _axes.IsLabel(label) ? label.Value : null;
 
     private bool CheckScenario(Located<string>? scenario, CardNode node)
     {

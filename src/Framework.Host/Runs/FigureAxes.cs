@@ -1,10 +1,11 @@
 using TridentFramework.Host.Figures;
+using TridentFramework.Host.Planes;
 using TridentFramework.Host.RunCards;
 
-namespace TridentFramework.Host.Planes;
+namespace TridentFramework.Host.Runs;
 
-/// <summary>Axes of figures over planes.</summary>
-internal static class PlaneAxes
+/// <summary>Axes of figures: what the card says, and for the rest what follows from the task.</summary>
+internal static class FigureAxes
 {
     /// <summary>The axis of a parameter.</summary>
     /// <param name="keys">What the card says of the axis.</param>

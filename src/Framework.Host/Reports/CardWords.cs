@@ -14,6 +14,7 @@ internal static class CardWords
         ("channels", JsonArray list) => string.Join(", ", list.Select(static c => ReportCell.Channel(JsonFields.Shown(c)).Html)),
         ("newPhysics", JsonArray { Count: 0 }) => "none: the Standard Model",
         ("cuts", JsonArray list) => string.Join("; ", list.OfType<JsonObject>().Select(Cut)),
+        ("constants", JsonObject constants) => string.Join(", ", constants.Select(static e => Constant(e.Key, e.Value))),
         ("theoryUncertainties", JsonObject errors) => string.Join(", ", errors.Select(static e => $"{HtmlWriter.Escape(ColumnHeading.Words(e.Key))} {(JsonFields.Number(e.Value) is { } share ? NumberHtml.Percent(share) : Escaped(e.Value))}")),
         _ => Phrase(value),
     };
@@ -32,7 +33,7 @@ internal static class CardWords
             "systematics" => $"Error budget{Named(keys)} {Energies(keys["energies"])}: {Sources(keys["sources"])}",
             "distributions" => $"Distributions: {string.Join(", ", keys.Rows("histograms").Select(static h => Phrase(h)))}{(keys.Text("events") is { } file ? $", of the events in {HtmlWriter.Escape(file)}" : "")}",
             "scan" => $"Scan{Named(keys)} over {Plane(keys)}",
-            "limits" => $"Limits{Named(keys)} over {Plane(keys)}, {Escaped(keys["interval"])} at {(keys.Number("confidence") is { } level ? NumberHtml.Percent(level) : "")} confidence, from {Measurements(keys)}",
+            "limits" => $"Limits{Named(keys)} over {Plane(keys)}, {HtmlWriter.Escape(ColumnHeading.Words(keys.Text("interval") ?? ""))} at {(keys.Number("confidence") is { } level ? NumberHtml.Percent(level) : "")} confidence, from {Measurements(keys)}",
             "events" => $"{(keys.Number("count") is { } count ? $"{NumberHtml.Of(count)} events" : "Events for the exposure")}{Named(keys)}{(keys["formats"] is { } formats ? " as " + Phrase(formats) : "")}",
             "equivalentPhotons" => keys["invariantMass"] is { } masses ? $"Cross sections on a real photon at √s of {Points(masses)}" : $"Equivalent photons against the exact cross section {Energies(keys["energies"])}",
             _ => $"{HtmlWriter.Escape(ColumnHeading.Words(name ?? ""))}: {Phrase(keys)}",
@@ -54,6 +55,15 @@ internal static class CardWords
             HtmlWriter.Escape(plugin) + (use["parameters"] is JsonObject { Count: > 0 } parameters ? $" ({Phrase(parameters)})" : ""),
         JsonObject mapping => string.Join(", ", mapping.Where(static e => !Unsaid.Contains(e.Key)).Select(static e => $"{HtmlWriter.Escape(ColumnHeading.Words(e.Key))} {Phrase(e.Value)}")),
         _ => Escaped(value),
+    };
+
+    private static string Constant(string key, JsonNode? value) => (key, JsonFields.Number(value)) switch
+    {
+        ("sin2ThetaW", { } number) => $"sin<sup>2</sup>θ<sub>W</sub> = {NumberHtml.Of(number, 10)}",
+        ("alpha", > 0.0 and { } number) => $"α = 1/{NumberHtml.Of(1.0 / number, 9)}",
+        ("fermiConstant", { } number) => $"<i>G</i><sub>F</sub> = {NumberHtml.Of(number, 10)} GeV<sup>−2</sup>",
+        ("higgsVev", { } number) => $"<i>v</i> = {NumberHtml.Of(number, 10)} GeV",
+        _ => $"{HtmlWriter.Escape(ColumnHeading.Words(key))} {Phrase(value)}",
     };
 
     private static string Cut(JsonObject cut) => (cut["min"], cut["max"]) switch

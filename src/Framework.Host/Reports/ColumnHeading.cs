@@ -30,6 +30,8 @@ internal static class ColumnHeading
         ["sha256"] = "SHA-256",
     };
 
+    private static readonly Dictionary<string, string> Abbreviations = new(StringComparer.Ordinal) { ["qed"] = "QED" };
+
     // Longer endings first.
     private static readonly (string Ending, string Unit)[] Units =
     [
@@ -58,6 +60,8 @@ internal static class ColumnHeading
     /// <summary>A key in camel case as words: <c>relativeError</c> is "relative error", <c>VVFb</c> keeps its capitals.</summary>
     public static string Words(string key)
     {
+        if (Abbreviations.TryGetValue(key, out var abbreviation))
+            return abbreviation;
         var words = new StringBuilder(key.Length + 8);
         for (var i = 0; i < key.Length; i++)
         {

@@ -23,7 +23,7 @@ internal static class ConvergenceSection
         return [.. run.Results.Rows("crossSections").Where(static row => row.Text("contribution") != "total").Select(row => new JsonObject
         {
             ["scenario"] = row.Text("scenario"),
-            ["integral"] = $"{row.Text("variant")}, {row.Text("channel")}, {row.Text("contribution")}{(row.Number("energyGeV") is { } energy ? string.Create(CultureInfo.InvariantCulture, $", {energy} GeV") : "")}",
+            ["integral"] = $"{row.Text("channel")} | {row.Text("contribution")} | {(row.Number("energyGeV") is { } energy ? string.Create(CultureInfo.InvariantCulture, $"{energy} GeV") : "beam average")} | {row.Text("variant")}",
             ["requestedRelativeError"] = requested,
             ["relativeError"] = row.Number("crossSectionFb") is { } value && value != 0.0 ? row.Number("errorFb") / Math.Abs(value) : 0.0,
             ["evaluations"] = row.Number("evaluations"),
@@ -65,7 +65,7 @@ internal static class ConvergenceSection
     {
         if (integrals.Count == 0)
         {
-            html.Element("p", "Nothing was integrated.").Raw("\n");
+            html.Element("p", "Nothing was integrated point by point.").Raw("\n");
             return;
         }
 
@@ -74,6 +74,7 @@ internal static class ConvergenceSection
         html.Open("p").Raw(missed == 0
             ? $"{(integrals.Count == 1 ? "The only integral" : $"All {NumberHtml.Of(integrals.Count)} integrals")} reached the requested error, with {NumberHtml.Of(evaluations)} evaluations and the training that integrals share."
             : $"<strong class=\"bad\">{NumberHtml.Of(missed)} of {NumberHtml.Of(integrals.Count)} integrals did not reach the requested error, or cannot be trusted.</strong> There were {NumberHtml.Of(evaluations)} evaluations, and the training that integrals share.").CloseLine();
+        html.Element("p", "Of an isotope that is rare in the target less is requested, as its share in the cross section is small.", ("class", "note")).Raw("\n");
         string[] keys = ["scenario", "integral", "requestedRelativeError", "relativeError", "chi2PerDof", "evaluations", "effectiveSampleSize", "largestWeightsShare", "converged"];
         var shown = keys.Where(key => key != "scenario" || integrals.Select(i => i.Text(key)).Distinct(StringComparer.Ordinal).Skip(1).Any()).ToList();
 
@@ -89,6 +90,21 @@ internal static class ConvergenceSection
         }.Write(html);
     }
 
-    private static ReportCell Cell(JsonObject row, string key) =>
-        key is "relativeError" or "chi2PerDof" && row.Number(key) is { } number ? new ReportCell(NumberHtml.Of(number, 3), NumberHtml.Exact(number), IsNumber: true) : ResultCells.Of(key, row[key]);
+    private static ReportCell Cell(JsonObject row, string key)
+    {
+        if (key == "integral" && row.Text(key) is { } name)
+            return new ReportCell($"<span class=\"channel\">{string.Join(", ", name.Split(" | ").Select(Part))}</span>", name);
+        return key is "requestedRelativeError" or "relativeError" or "chi2PerDof" && row.Number(key) is { } number
+            ? new ReportCell(NumberHtml.Of(number, 3), NumberHtml.Exact(number), IsNumber: true)
+            : ResultCells.Of(key, row[key]);
+    }
+
+    // A channel, or an energy with all its digits.
+    private static string Part(string part)
+    {
+        const string Unit = " GeV";
+        return part.EndsWith(Unit, StringComparison.Ordinal) && double.TryParse(part[..^Unit.Length], NumberStyles.Float, CultureInfo.InvariantCulture, out var energy)
+            ? NumberHtml.Of(energy) + Unit
+            : LabelHtml.OfChannel(part) ?? HtmlWriter.Escape(part);
+    }
 }

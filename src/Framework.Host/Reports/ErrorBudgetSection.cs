@@ -96,7 +96,7 @@ internal static class ErrorBudgetSection
             html.Open("td", ("class", "number")).Raw(bar.Statistical is { } statistical ? NumberHtml.Percent(statistical) : "").Close().CloseLine();
         }
 
-        html.Close().Close().CloseLine();
+        html.Raw("</tbody>").Close().CloseLine();
         if (budget.Bars.Count > MostBars)
             html.Element("p", string.Create(CultureInfo.InvariantCulture, $"The first {MostBars} of {budget.Bars.Count} bars; the tables have all."), ("class", "note")).Raw("\n");
     }

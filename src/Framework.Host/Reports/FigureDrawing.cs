@@ -24,8 +24,9 @@ internal static partial class FigureDrawing
                 throw Fault("it does not begin with <svg ");
             do
             {
-                if (reader.NodeType == XmlNodeType.ProcessingInstruction)
-                    throw Fault("it has a processing instruction");
+                // HTML reads comments, CDATA and instructions in another way than XML.
+                if (reader.NodeType is not (XmlNodeType.Element or XmlNodeType.EndElement or XmlNodeType.Text or XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace))
+                    throw Fault($"it has a node of the kind {reader.NodeType}");
                 if (reader.NodeType != XmlNodeType.Element)
                     continue;
                 if (!Elements.Contains(reader.LocalName))

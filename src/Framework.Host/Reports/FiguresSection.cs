@@ -6,7 +6,7 @@ namespace TridentFramework.Host.Reports;
 internal static class FiguresSection
 {
     // Figures are drawn for print, where text of 8 pt is read from nearer than on a screen.
-    private const double ScreenScale = 1.5;
+    private const double ScreenScale = 1.75;
     private const double PixelsPerPt = 96.0 / 72.0;
 
     /// <summary>The section; null if there are no figures.</summary>

@@ -9,6 +9,7 @@ internal static class NumberHtml
     private const int MostDigits = 12;
     private const double LargestPlain = 1e5;
     private const double SmallestPlain = 1e-3;
+    private const double SmallestPlainWithError = 1e-2;
     private const double FirstGrouped = 1e4;
 
     // Groups of three digits are parted by a narrow space that breaks no line.
@@ -32,14 +33,19 @@ internal static class NumberHtml
         return Scaled(value, digits);
     }
 
+    /// <summary>Whether a number with an error is read well without a power of ten.</summary>
+    public static bool IsPlain(double value, double error) => Math.Max(Math.Abs(value), Math.Abs(error)) is 0.0 or (>= SmallestPlainWithError and < LargestPlain);
+
     /// <summary>A number with its error, which has two digits.</summary>
-    public static string Of(double value, double error)
+    /// <param name="value">The number.</param>
+    /// <param name="error">Its error.</param>
+    /// <param name="isScaled">With a power of ten also where it could be read without, as others of its column.</param>
+    public static string Of(double value, double error, bool isScaled)
     {
         if (error == 0.0 || !double.IsFinite(error) || !double.IsFinite(value))
             return double.IsFinite(error) && error == 0.0 ? Of(value) : $"{Of(value)} ± {Of(error, ErrorDigits)}";
-        var reference = Math.Max(Math.Abs(value), Math.Abs(error));
-        var power = Exponent(reference, MostDigits);
-        var isPlain = reference is >= SmallestPlain and < LargestPlain;
+        var power = Exponent(Math.Max(Math.Abs(value), Math.Abs(error)), MostDigits);
+        var isPlain = !isScaled && IsPlain(value, error);
         var scale = isPlain ? 0 : power;
         var decimals = Math.Clamp(ErrorDigits - 1 - Exponent(error, ErrorDigits) + scale, 0, MostDigits - (isPlain && power > 0 ? power : 0));
         var format = "F" + decimals.ToString(CultureInfo.InvariantCulture);

@@ -19,7 +19,7 @@ internal sealed record ReportCell(string Html, string? SortKey = null, bool IsNu
     public static ReportCell Number(double value) => new(NumberHtml.Of(value), NumberHtml.Exact(value), IsNumber: true);
 
     /// <summary>A number with its error.</summary>
-    public static ReportCell Number(double value, double? error) => error is { } known ? new(NumberHtml.Of(value, known), NumberHtml.Exact(value), IsNumber: true) : Number(value);
+    public static ReportCell Number(double value, double error, bool isScaled) => new(NumberHtml.Of(value, error, isScaled), NumberHtml.Exact(value), IsNumber: true);
 
     /// <summary>A share in per cent.</summary>
     public static ReportCell Percent(double share) => new(NumberHtml.Percent(share), NumberHtml.Exact(share), IsNumber: true);

@@ -11,6 +11,8 @@ internal sealed record ReportTable(string Name, IReadOnlyList<ReportColumn> Colu
     /// <summary>A table shows no more rows than this: a page has to stay small.</summary>
     public const int MostRows = 500;
 
+    private const int LongFrom = 30;
+
     /// <summary>Class of the table.</summary>
     public string? Kind { get; init; }
 
@@ -34,7 +36,7 @@ internal sealed record ReportTable(string Name, IReadOnlyList<ReportColumn> Colu
         }
 
         var isNumber = Columns.Select((_, column) => shown.Exists(row => row[column].IsNumber)).ToList();
-        html.Open("div", ("class", "table-box"), ("tabindex", "0"), ("role", "region"), ("aria-label", Name));
+        html.Open("div", ("class", shown.Count > LongFrom ? "table-box long" : "table-box"), ("tabindex", "0"), ("role", "region"), ("aria-label", Name));
         html.Open("table", ("class", Kind is null ? "sortable" : "sortable " + Kind)).Open("thead").Open("tr");
         for (var column = 0; column < Columns.Count; column++)
         {

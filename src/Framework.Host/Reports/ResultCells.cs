@@ -36,8 +36,16 @@ internal static class ResultCells
     }
 
     /// <summary>A number with its error.</summary>
-    public static ReportCell Of(string key, JsonNode? node, JsonNode? error) =>
-        !Shares.Contains(key) && JsonFields.Number(node) is { } number && JsonFields.Number(error) is { } known ? ReportCell.Number(number, known) : Of(key, node);
+    /// <param name="key">Its key.</param>
+    /// <param name="node">The number.</param>
+    /// <param name="error">The error, if there is one.</param>
+    /// <param name="isScaled">With a power of ten in any case.</param>
+    public static ReportCell Of(string key, JsonNode? node, JsonNode? error, bool isScaled = false) =>
+        !Shares.Contains(key) && JsonFields.Number(node) is { } number && JsonFields.Number(error) is { } known ? ReportCell.Number(number, known, isScaled) : Of(key, node);
+
+    /// <summary>Whether numbers of a column, with their errors, are all read well without a power of ten.</summary>
+    public static bool ArePlain(IEnumerable<(JsonNode? Value, JsonNode? Error)> column) =>
+        column.All(static cell => JsonFields.Number(cell.Value) is not { } value || JsonFields.Number(cell.Error) is not { } error || NumberHtml.IsPlain(value, error));
 
     /// <summary>The cells of a row, nested mappings as columns with a dot in their names; an axis is one cell in words.</summary>
     public static IEnumerable<KeyValuePair<string, JsonNode?>> Flat(JsonObject row, string prefix = "")

@@ -28,18 +28,19 @@ internal static class ResultTableView
         var shown = keys.Except(common).ToList();
         if (shown.Count == 0)
             shown = keys;
+        var scaled = errors.Where(e => !ResultCells.ArePlain(cells.Take(ReportTable.MostRows).Select(row => (row.GetValueOrDefault(e.Key), row.GetValueOrDefault(e.Value))))).Select(static e => e.Key).ToHashSet(StringComparer.Ordinal);
         new ReportTable(
             table.Title,
             [.. shown.Select(static key => new ReportColumn(ColumnHeading.Of(key), key))],
-            [.. cells.Take(ReportTable.MostRows).Select(row => (IReadOnlyList<ReportCell>)[.. shown.Select(key => Cell(row, key, errors))])])
+            [.. cells.Take(ReportTable.MostRows).Select(row => (IReadOnlyList<ReportCell>)[.. shown.Select(key => Cell(row, key, errors, scaled.Contains(key)))])])
         {
             AllRows = cells.Count,
             AllRowsAreIn = $"<a href=\"{HtmlWriter.Escape(run.Link(table.FileName))}\">{HtmlWriter.Escape(table.FileName)}</a>",
         }.Write(html);
     }
 
-    private static ReportCell Cell(Dictionary<string, JsonNode?> row, string key, Dictionary<string, string> errors) =>
-        errors.TryGetValue(key, out var error) ? ResultCells.Of(key, row.GetValueOrDefault(key), row.GetValueOrDefault(error)) : ResultCells.Of(key, row.GetValueOrDefault(key));
+    private static ReportCell Cell(Dictionary<string, JsonNode?> row, string key, Dictionary<string, string> errors, bool isScaled) =>
+        errors.TryGetValue(key, out var error) ? ResultCells.Of(key, row.GetValueOrDefault(key), row.GetValueOrDefault(error), isScaled) : ResultCells.Of(key, row.GetValueOrDefault(key));
 
     // Numbers are results, also when they agree.
     private static bool IsCommon(string key, List<Dictionary<string, JsonNode?>> cells)

@@ -31,13 +31,14 @@ internal static class TableJoin
                 columns.Add(new ReportColumn(HtmlWriter.Escape($"pull of {name}")));
         }
 
+        var isScaled = value.Error is { } errorKey && !ResultCells.ArePlain(byKey.SelectMany(static run => run.Values).Select(row => (row[value.Value], row[errorKey])));
         return new ReportTable(table.Title + ": " + ColumnHeading.Words(value.Value), columns, [.. keys.Take(ReportTable.MostRows).Select(Row)]) { AllRows = keys.Count };
 
         IReadOnlyList<ReportCell> Row(string key, int index)
         {
             var row = byKey.ConvertAll(run => run.GetValueOrDefault(key));
             List<ReportCell> cells = [.. shown.Select(name => ResultCells.Of(name, first[index][name]))];
-            cells.AddRange(row.Select(cell => cell is null ? ReportCell.Empty : ResultCells.Of(value.Value, cell[value.Value], value.Error is null ? null : cell[value.Error])));
+            cells.AddRange(row.Select(cell => cell is null ? ReportCell.Empty : ResultCells.Of(value.Value, cell[value.Value], value.Error is null ? null : cell[value.Error], isScaled)));
             foreach (var other in row.Skip(1))
             {
                 cells.Add(Ratio(row[0]?.Number(value.Value), other?.Number(value.Value)));

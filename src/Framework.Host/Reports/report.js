@@ -25,7 +25,9 @@
     const headings = [...table.tHead.rows[0].cells];
     headings.forEach((heading, column) => {
       const button = make('button', { type: 'button' });
-      button.append(...heading.childNodes);
+      const text = make('span', {});
+      text.append(...heading.childNodes);
+      button.append(text);
       heading.append(button);
       button.addEventListener('click', () => {
         const order = heading.getAttribute('aria-sort') === 'ascending' ? 'descending' : 'ascending';

@@ -5,7 +5,7 @@ namespace TridentFramework.Host.Runs;
 /// <summary>How well an integral is known.</summary>
 /// <param name="Scenario">Scenario.</param>
 /// <param name="Name">The integral.</param>
-/// <param name="RequestedRelativeError">Relative error that the card asks for.</param>
+/// <param name="RequestedRelativeError">Relative error that was asked of it; for a rare isotope that is more than the card asks for the target.</param>
 /// <param name="RelativeError">Relative error that was reached, the largest of all hypotheses.</param>
 /// <param name="Evaluations">Phase-space points, without training that integrals share.</param>
 /// <param name="Quality">What its sample says about itself.</param>

@@ -22,7 +22,7 @@ internal sealed record StudyEstimates(IReadOnlyDictionary<int, ProcessEstimate> 
             select new IntegralRow(
                 scenario.Scenario.Name,
                 scenario.Processes[index].Name,
-                scenario.Scenario.Settings[0].Integration.RelativeError,
+                scenario.Processes[index].RelativeError,
                 estimate.CrossSections.Max(static c => c.Total.RelativeError),
                 estimate.Evaluations,
                 estimate.Quality,

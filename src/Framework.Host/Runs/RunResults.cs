@@ -18,8 +18,8 @@ internal sealed record RunResults(
     long Evaluations,
     IReadOnlyList<MissedIntegral> MissedIntegrals)
 {
-    /// <summary>Integrals that took more than half of the points that they may take.</summary>
-    public IReadOnlyList<SlowIntegral> SlowIntegrals { get; init; } = [];
+    /// <summary>Every integral of the run, in the order of the plan.</summary>
+    public IReadOnlyList<IntegralRow> Integrals { get; init; } = [];
 
     /// <summary>Form factors, in the order of tasks, scenarios, variants, particles, quantities, momentum transfers.</summary>
     public IReadOnlyList<FormFactorRow> FormFactors { get; init; } = [];

@@ -32,7 +32,7 @@ internal static class RunWarnings
     public static IReadOnlyList<RunWarning> Of(Study study, IReadOnlyList<UsedPlugin> plugins, RunResults results, IReadOnlyList<string> undrawn) =>
     [
         .. Before(study, plugins),
-        .. results.SlowIntegrals.Select(static slow => new RunWarning(RunWarningKind.SlowConvergence, FormattableString.Invariant(
+        .. results.Integrals.Where(static integral => integral.IsSlow).Select(static slow => new RunWarning(RunWarningKind.SlowConvergence, FormattableString.Invariant(
             $"{slow.Name} (scenario {slow.Scenario}) took {slow.Evaluations:N0} of the {slow.MaxEvaluations:N0} points of integration.maxEvaluations; a smaller relativeError will need a larger limit"))),
         .. results.MissedIntegrals.Select(static missed => new RunWarning(RunWarningKind.NotConverged, missed.ToString())),
         .. undrawn.Select(static message => new RunWarning(RunWarningKind.FigureNotDrawn, message)),

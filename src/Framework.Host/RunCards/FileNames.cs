@@ -6,6 +6,12 @@ internal static class FileNames
     /// <summary>What such a name looks like.</summary>
     public const string Form = "letters, digits, '-', '_' and '.', beginning with a letter or digit";
 
+    /// <summary>The same as a regular expression.</summary>
+    public const string Pattern = "^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$";
+
+    /// <summary>What to write.</summary>
+    public const string Advice = "A name for files: " + Form + ".";
+
     private const int MostLetters = 100;
 
     /// <summary>The name can be that of a file everywhere.</summary>

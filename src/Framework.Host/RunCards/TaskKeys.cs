@@ -1,6 +1,12 @@
 namespace TridentFramework.Host.RunCards;
 
 /// <summary>One task of a card: exactly one of its keys.</summary>
+/// <example><code>
+/// tasks:
+///   - crossSection: {}
+///   - crossSection: {energies: [5 GeV]}
+///   - rates: {}
+/// </code></example>
 [OneKey("task")]
 internal sealed record TaskKeys
 {

@@ -27,7 +27,7 @@ internal sealed record RunCard : SettingKeys
     public string? Title { get; init; }
 
     /// <summary>Card or cards whose keys this one starts from, relative to this file; keys written here win.</summary>
-    /// <example>base.yaml</example>
+    /// <example>[base.yaml]</example>
     public IReadOnlyList<string>? Include { get; init; }
 
     /// <summary>Named overrides that are computed at the same phase-space points, for comparison.</summary>

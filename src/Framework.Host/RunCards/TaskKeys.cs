@@ -5,7 +5,7 @@ namespace TridentFramework.Host.RunCards;
 /// tasks:
 ///   - crossSection: {}
 ///   - crossSection: {energies: [5 GeV]}
-///   - rates: {}
+///   - formFactors: {qSquared: [0 GeV2, 0.01 GeV2]}
 /// </code></example>
 [OneKey("task")]
 internal sealed record TaskKeys

@@ -23,4 +23,7 @@ public interface INuclearFormFactor
         for (var i = 0; i < qSquared.Length; i++)
             formFactor[i] = Evaluate(qSquared[i]);
     }
+
+    /// <summary>Largest Q2 of the data behind the form factor, GeV^2; null where none is stated. A table of form factors beyond it comes with a warning.</summary>
+    double? LargestMeasuredQSquared => null;
 }

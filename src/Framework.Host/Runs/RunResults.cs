@@ -18,6 +18,9 @@ internal sealed record RunResults(
     long Evaluations,
     IReadOnlyList<MissedIntegral> MissedIntegrals)
 {
+    /// <summary>Integrals that took more than half of the points that they may take.</summary>
+    public IReadOnlyList<SlowIntegral> SlowIntegrals { get; init; } = [];
+
     /// <summary>Form factors, in the order of tasks, scenarios, variants, particles, quantities, momentum transfers.</summary>
     public IReadOnlyList<FormFactorRow> FormFactors { get; init; } = [];
 

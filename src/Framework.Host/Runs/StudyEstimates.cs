@@ -26,4 +26,14 @@ internal sealed record StudyEstimates(IReadOnlyDictionary<int, ProcessEstimate> 
                 estimate.CrossSections.Max(static c => c.Total.RelativeError),
                 estimate.Quality.Doubt,
                 scenario.Scenario.Settings[0].Integration.MaxEvaluations)];
+
+    /// <summary>Integrals that reached the requested error with more than half of the points that they may take, in the order of the plan.</summary>
+    /// <param name="plan">Plan of the study.</param>
+    public IReadOnlyList<SlowIntegral> Slow(StudyPlan plan) =>
+        [.. from scenario in plan.Scenarios
+            from index in Enumerable.Range(0, scenario.Processes.Count)
+            let estimate = ByNumber.GetValueOrDefault(scenario.FirstNumber + index)
+            let most = scenario.Scenario.Settings[0].Integration.MaxEvaluations
+            where estimate is { IsConverged: true } && 2 * estimate.Evaluations > most
+            select new SlowIntegral(scenario.Scenario.Name, scenario.Processes[index].Name, estimate.Evaluations, most)];
 }

@@ -19,8 +19,10 @@ public sealed class FigureCardTests : IDisposable
 
     public void Dispose() => _folder.Dispose();
 
-    [TestCase("{name: a/b}", "18: " + Place + ".name: 'a/b' is no name for files; use letters, digits, '-', '_' and '.', beginning with a letter or digit")]
-    [TestCase("{name: .hidden}", "18: " + Place + ".name: '.hidden' is no name for files; use letters, digits, '-', '_' and '.', beginning with a letter or digit")]
+    [TestCase("{name: a/b}", "18: " + Place + ".name: 'a/b' is no name for files; use letters, digits, '-', '_' and '.', beginning with a letter or digit and not ending in '.'; con, nul and the like are devices on Windows")]
+    [TestCase("{name: .hidden}", "18: " + Place + ".name: '.hidden' is no name for files; use letters, digits, '-', '_' and '.', beginning with a letter or digit and not ending in '.'; con, nul and the like are devices on Windows")]
+    [TestCase("{name: name.}", "18: " + Place + ".name: 'name.' is no name for files; use letters, digits, '-', '_' and '.', beginning with a letter or digit and not ending in '.'; con, nul and the like are devices on Windows")]
+    [TestCase("{name: Nul.old}", "18: " + Place + ".name: 'Nul.old' is no name for files; use letters, digits, '-', '_' and '.', beginning with a letter or digit and not ending in '.'; con, nul and the like are devices on Windows")]
     [TestCase("{name: Rates}", "18: " + Place + ".name: Rates.csv is a table of the run; choose another name")]
     [TestCase("{title: nameless}", "11: " + Place + ".name: is missing; write a text after 'name:'")]
     [TestCase("{name: one, title: 'a $x'}", "30: " + Place + ".title: is no label: the label \"a $x\" has a '$' without a second one; write \\$ for the character itself (at character 4)")]

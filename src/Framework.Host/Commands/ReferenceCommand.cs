@@ -30,7 +30,7 @@ internal static class ReferenceCommand
         var command = new Command(name, description) { file };
         command.SetAction(parsed =>
         {
-            TextOutput.Write(session, parsed.GetValue(file), write(parsed));
+            TextOutput.Write(session, parsed.GetValue(file), write(parsed), form: "markdown");
             return (int)ExitCode.Done;
         });
         return command;

@@ -18,7 +18,7 @@ internal static class SchemaCommand
         {
             var catalogue = CommandSession.LoadPlugins(parsed.GetRequiredValue(plugins));
             session.WarnAboutFolders(catalogue);
-            TextOutput.Write(session, parsed.GetValue(file), RunCardSchema.Text(new CataloguePluginSource(catalogue)));
+            TextOutput.Write(session, parsed.GetValue(file), RunCardSchema.Text(new CataloguePluginSource(catalogue)), form: null);
             return (int)ExitCode.Done;
         });
         return command;

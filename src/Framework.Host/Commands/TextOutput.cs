@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text.Json.Nodes;
 
 namespace TridentFramework.Host.Commands;
 
@@ -12,12 +13,16 @@ internal static class TextOutput
     /// <param name="session">Where to print.</param>
     /// <param name="file">The file; null to print.</param>
     /// <param name="text">The text.</param>
+    /// <param name="form">What the text is called in a JSON document; null if it is one itself.</param>
     /// <exception cref="CommandFailure">The file cannot be written.</exception>
-    public static void Write(CommandSession session, string? file, string text)
+    public static void Write(CommandSession session, string? file, string text, string? form)
     {
         if (file is null)
         {
-            session.Output.Write(text);
+            if (session.WritesJson && form is not null)
+                session.WriteJson(new JsonObject { [form] = text });
+            else
+                session.Output.Write(text);
             return;
         }
 
@@ -25,6 +30,8 @@ internal static class TextOutput
             throw new CommandFailure(ExitCode.InputOutput, $"--out: '{file}' is no name of a file; give one, such as {RunCards.RunCardSchema.FileName}");
         var folder = CommandSession.OpenOutput("--out", Path.GetDirectoryName(Path.GetFullPath(file))!);
         folder.Write([(Path.GetFileName(file), text)], []);
-        session.Error.WriteLine($"wrote {file}");
+        session.Say($"wrote {file}");
+        if (session.WritesJson)
+            session.WriteJson(new JsonObject { ["file"] = file });
     }
 }

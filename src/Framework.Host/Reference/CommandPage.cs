@@ -15,6 +15,7 @@ internal static class CommandPage
         var page = new MarkdownPage();
         page.Heading(1, "Commands");
         page.Paragraph($"{root.Description} `trident reference commands` writes this page; `trident COMMAND --help` says the same.");
+        Examples(page, root);
         page.Paragraph("From a checkout, `trident` is `dotnet run -c Release --project src/Framework.Host --`. Results go to the standard output, everything else to the standard error.");
         page.Contents();
         page.Heading(2, "Exit codes");
@@ -39,8 +40,15 @@ internal static class CommandPage
         var rows = command.Arguments.Where(static a => !a.Hidden).Select(static a => new[] { $"`{a.Name}`", Escaped(a.Description ?? "") }).Concat(Options(command, name, static _ => true)).ToList();
         if (rows.Count > 0)
             page.Table(["argument or option", "meaning"], rows);
+        Examples(page, command);
         foreach (var subcommand in command.Subcommands.Where(static c => !c.Hidden))
             Command(page, subcommand, name, Math.Min(level + 1, 3));
+    }
+
+    private static void Examples(MarkdownPage page, Command command)
+    {
+        if (CommandExamples.Of(command) is { Count: > 0 } examples)
+            page.Code("sh", string.Join("\n\n", examples.Select(static example => $"# {example.Meaning}\n{example.Line}")));
     }
 
     private static string Usage(Command command, string name)

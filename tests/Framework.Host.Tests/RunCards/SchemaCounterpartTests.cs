@@ -18,7 +18,9 @@ public sealed class SchemaCounterpartTests
     [Test]
     public void EveryShippedCardIsValid()
     {
-        var cards = Directory.EnumerateFiles(RunCards, "*.yaml").Select(static card => (Path.GetFileName(card), File.ReadAllText(card))).ToList();
+        var templates = Path.Combine(Repository.Root, "src", "Framework.Templates");
+        var cards = Directory.EnumerateFiles(RunCards, "*.yaml").Concat(Directory.Exists(templates) ? Directory.EnumerateFiles(templates, "TridentCard.yaml", SearchOption.AllDirectories) : [])
+            .Select(static card => (Path.GetRelativePath(Repository.Root, card), File.ReadAllText(card))).ToList();
 
         Assert.That(cards, Is.Not.Empty);
         AssertValid(RunCardSchema.Create(_plugins), cards);

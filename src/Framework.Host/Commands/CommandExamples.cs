@@ -39,7 +39,15 @@ internal static class CommandExamples
             ("trident nuclides Fe56", "The sets of iron, and which of them Fe56 gets."),
         ],
         ["overlays"] = [("trident overlays", "Names of published limits, presets and measurements for cards with limits.")],
-        ["schema"] = [("trident schema", "JSON schema of run cards, for editors.")],
+        ["schema"] =
+        [
+            ("trident schema --out trident-1.schema.json", "JSON schema of run cards beside a card, where editors find it."),
+            ("trident schema --plugins MyModel/bin/Release/net10.0", "The same with the parameters of a plugin of your own, printed."),
+        ],
+        ["reference"] = [("trident reference run-card --out run-card.md", "A page of the reference as a file.")],
+        ["reference run-card"] = [("trident reference run-card", "Every section and key of a card.")],
+        ["reference commands"] = [("trident reference commands", "Every command and option.")],
+        ["reference plugins"] = [("trident reference plugins --plugins MyModel/bin/Release/net10.0", "All plugins with their parameters, one of your own among them.")],
         ["cite"] = [("trident cite card.yaml", "BibTeX of what a card uses.")],
         ["completion"] =
         [

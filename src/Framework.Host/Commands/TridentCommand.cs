@@ -56,6 +56,7 @@ internal static class TridentCommand
             NuclidesCommand.Create(session),
             OverlaysCommand.Create(session),
             SchemaCommand.Create(session),
+            ReferenceCommand.Create(session),
             CiteCommand.Create(session),
             CompletionCommand.Create(session),
         };

@@ -8,6 +8,12 @@ internal static class FileNames
     /// <summary>What such a name looks like.</summary>
     public const string Form = "letters, digits, '-', '_' and '.', beginning with a letter or digit and not ending in '.'; con, nul and the like are devices on Windows";
 
+    /// <summary>The same as a regular expression.</summary>
+    public const string Pattern = "^(?!([cC][oO][nN]|[pP][rR][nN]|[aA][uU][xX]|[nN][uU][lL]|([cC][oO][mM]|[lL][pP][tT])[1-9])(\\.|$))[A-Za-z0-9]([A-Za-z0-9._-]{0,98}[A-Za-z0-9_-])?$";
+
+    /// <summary>What to write.</summary>
+    public const string Advice = "A name for files: " + Form + ".";
+
     private const int MostLetters = 100;
 
     // Windows gives these names to devices, with whatever suffix.

@@ -122,15 +122,17 @@ public sealed class FigureCardTests : IDisposable
     [Test]
     public void TheSchemaHasFiguresForEachTaskThatDrawsThem()
     {
-        var tasks = RunCardSchema.Create(new PluginDoubles())["properties"]!["tasks"]!["items"]!["properties"]!;
+        var definitions = RunCardSchema.Create(new PluginDoubles())["$defs"]!;
         foreach (var task in new[] { "crossSection", "compare", "formFactors", "systematics" })
         {
-            var figure = tasks[task]!["properties"]!["figures"]!["items"]!;
+            var items = definitions[task]!["properties"]!["figures"]!["items"]!;
+            Assert.That((string?)(task == "crossSection" ? items : items["allOf"]![0]!)["$ref"], Is.EqualTo("#/$defs/figure"), task);
+            var figure = definitions["figure"]!;
             Assert.That(figure["properties"]!.AsObject().Select(static p => p.Key), Is.EquivalentTo(new[] { "name", "title", "panels", "colours", "lines", "only", "bands", "x", "y", "columns", "legend", "labels" }), task);
             Assert.That(figure["required"]!.AsArray().Select(static r => (string?)r), Is.EqualTo(new[] { "name" }), task);
         }
 
-        Assert.That(tasks["rates"]!["properties"]?["figures"], Is.Null);
+        Assert.That(definitions["rates"]!["properties"]?["figures"], Is.Null);
     }
 
     private Study Study(string figure)

@@ -21,6 +21,7 @@ internal static class TridentCommand
             NuclidesCommand.Create(session),
             OverlaysCommand.Create(session),
             SchemaCommand.Create(session),
+            NewCommand.Create(session),
             CiteCommand.Create(session),
         };
         try

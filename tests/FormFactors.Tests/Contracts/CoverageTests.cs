@@ -1,0 +1,5 @@
+using TridentFramework.Testing;
+
+namespace TridentFramework.FormFactors.Tests.Contracts;
+
+public sealed class CoverageTests : CoverageContract;

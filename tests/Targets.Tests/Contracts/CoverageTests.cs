@@ -1,0 +1,5 @@
+using TridentFramework.Testing;
+
+namespace TridentFramework.Targets.Tests.Contracts;
+
+public sealed class CoverageTests : CoverageContract;

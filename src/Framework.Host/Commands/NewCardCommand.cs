@@ -72,11 +72,8 @@ internal static class NewCardCommand
     /// <exception cref="CommandFailure">A choice is wrong, or the file cannot be written.</exception>
     internal static ExitCode Write(CommandSession session, NewCardRequest request, IPluginSource plugins, ICardQuestions? questions)
     {
-        var (path, text) = Card(request, plugins, questions);
-        if (!request.WritesSchema)
-            text = text.Replace($"{SchemaComment}\n", "", StringComparison.Ordinal);
+        var (path, text) = Card(session, request, plugins, questions);
         Check(session, request, path, text, plugins);
-
         var folder = Path.GetDirectoryName(path) is { Length: > 0 } parent ? parent : ".";
         var schema = request.WritesSchema && !File.Exists(Path.Combine(folder, SchemaFile)) ? RunCardSchema.Create(plugins).ToJsonString(SchemaLayout) + "\n" : null;
         IReadOnlyList<(string Name, string Content)> files = schema is null ? [(Path.GetFileName(path), text)] : [(SchemaFile, schema), (Path.GetFileName(path), text)];
@@ -86,30 +83,41 @@ internal static class NewCardCommand
         return ExitCode.Done;
     }
 
-    private static (string Path, string Text) Card(NewCardRequest request, IPluginSource plugins, ICardQuestions? questions)
+    private static (string Path, string Text) Card(CommandSession session, NewCardRequest request, IPluginSource plugins, ICardQuestions? questions)
     {
         if (request.Example is { } example)
             return Example(request, example);
-        if (request is { Kind: null, Choices: { HasNone: true } } && questions is not null)
-        {
-            var interview = new CardInterview(questions, plugins);
-            var asked = interview.Kind();
-            var answers = interview.Choices(asked);
-            var answer = request.File ?? interview.File(asked, name => ProblemOf(name, request.Replaces));
-            return Drafted(request, asked, answers, answer, plugins);
-        }
-
+        if (request is { Kind: null, Choices.HasNone: true } && questions is not null)
+            return Asked(session, request, plugins, new CardInterview(questions, plugins));
         var name = request.Kind ?? throw new CommandFailure(ExitCode.RunCard, $"--kind is needed: {KindNames}; 'trident new card --list' says what they are");
         var kind = CardKind.All.FirstOrDefault(k => k.Name == name)
             ?? throw new CommandFailure(ExitCode.RunCard, $"--kind: '{name}' is none of {KindNames}{NearestNames.Suggestion(name, CardKind.All.Select(static k => k.Name))}");
         return Drafted(request, kind, request.Choices, request.File ?? $"{kind.Name}.yaml", plugins);
     }
 
+    // Answers that are each right may be wrong together, such as a form factor without data for the target: then they are asked again, with the old ones suggested.
+    private static (string Path, string Text) Asked(CommandSession session, NewCardRequest request, IPluginSource plugins, CardInterview interview)
+    {
+        var kind = interview.Kind();
+        for (var choices = new CardChoices(); ;)
+        {
+            choices = interview.Choices(kind, choices);
+            var (_, problems) = RunCardReader.ReadText(new CardDraft(plugins).Text(kind, choices, $"{kind.Name}.yaml"), $"{kind.Name}.yaml", plugins);
+            if (problems.Count == 0)
+                return Drafted(request, kind, choices, request.File ?? interview.File(kind, name => ProblemOf(name, request.Replaces)), plugins);
+            foreach (var problem in problems.Select(static p => $"{p.Path}: {p.Message}").Distinct(StringComparer.Ordinal))
+                session.Error.WriteLine(problem);
+            session.Error.WriteLine("these answers do not fit together; once more, with your answers suggested:");
+        }
+    }
+
     private static (string Path, string Text) Drafted(NewCardRequest request, CardKind kind, CardChoices choices, string file, IPluginSource plugins)
     {
         var path = FileName(file, request.Replaces);
-        return (path, new CardDraft(plugins).Text(kind, choices, Path.GetFileName(path)));
+        return (path, WithOrWithoutSchema(request, new CardDraft(plugins).Text(kind, choices, Path.GetFileName(path))));
     }
+
+    private static string WithOrWithoutSchema(NewCardRequest request, string text) => request.WritesSchema ? text : text.Replace($"{SchemaComment}\n", "", StringComparison.Ordinal);
 
     private static (string Path, string Text) Example(NewCardRequest request, string name)
     {
@@ -118,7 +126,7 @@ internal static class NewCardCommand
         var names = TemplateFiles.Examples.Select(static e => Path.GetFileNameWithoutExtension(e.Path)).ToList();
         var card = TemplateFiles.Examples.FirstOrDefault(e => Path.GetFileNameWithoutExtension(e.Path) == name)
             ?? throw new CommandFailure(ExitCode.RunCard, $"--example: there is no '{name}'{NearestNames.Suggestion(name, names)} (examples: {string.Join(", ", names)})");
-        return (FileName(request.File ?? card.Path, request.Replaces), card.Text);
+        return (FileName(request.File ?? card.Path, request.Replaces), WithOrWithoutSchema(request, card.Text));
     }
 
     private static string FileName(string file, bool replaces)

@@ -1,5 +1,6 @@
 using TridentFramework.Host.Figures;
 using TridentFramework.Host.Output;
+using TridentFramework.Host.Reports;
 using TridentFramework.Host.RunCards;
 using TridentFramework.Host.Runs;
 
@@ -30,7 +31,7 @@ internal static class StudyOutput
     {
         var tables = ResultsTables.Of(results);
         var (drawn, problems) = Draw(results.Figures);
-        var json = ResultsFile.Write(study, tables, [.. drawn.Select(static d => d.Figure)], plugins, StudyCitations.Of(study), loadedMapsSha256, TimeProvider.System.GetUtcNow());
+        var json = ResultsFile.Write(study, tables, results.Integrals, [.. drawn.Select(static d => d.Figure)], plugins, StudyCitations.Of(study), loadedMapsSha256, TimeProvider.System.GetUtcNow());
         var written = tables.Where(static t => t.Rows.Count > 0).Select(static t => (Name: t.Stem + ".csv", Content: t.ToCsv())).ToList();
         var obsolete = tables.Where(static t => t.Rows.Count == 0).Select(static t => t.Stem + ".csv").ToList();
         if (results.Distributions.Count > 0)
@@ -42,6 +43,10 @@ internal static class StudyOutput
             written.AddRange([(figure.Name + ".svg", svg), (figure.Name + ".csv", csv)]);
         foreach (var figure in results.Figures.Except(drawn.Select(static d => d.Figure)))
             obsolete.AddRange([figure.Name + ".svg", figure.Name + ".csv"]);
+        if (Report(json, written, problems) is { } report)
+            written.Add((RunReport.Name, report));
+        else
+            obsolete.Add(RunReport.Name);
         directory.Write([.. written, (ResultsFile.Name, json)], obsolete);
 
         var isPrinted = session.Print(writer => ResultsText.Write(results, writer, !Console.IsOutputRedirected), "the tables");
@@ -52,7 +57,21 @@ internal static class StudyOutput
         return isPrinted && problems.Count == 0 ? code : ExitCode.InputOutput;
     }
 
-    private static (IReadOnlyList<(TaskFigure Figure, string Svg, string Csv)> Drawn, IReadOnlyList<string> Problems) Draw(IReadOnlyList<TaskFigure> figures)
+    // From what was written and nothing else, so that 'trident report' makes the same page again. Hours of work must not be lost over a page.
+    private static string? Report(string json, List<(string Name, string Content)> written, List<string> problems)
+    {
+        try
+        {
+            return RunReport.Write(RunFolder.Read(json, ResultsFile.Name, name => written.Single(file => file.Name == name).Content));
+        }
+        catch (Exception exception) when (exception is not OutOfMemoryException)
+        {
+            problems.Add($"{RunReport.Name} was not written: {exception.GetType().Name}: {exception.Message}; please report it with the card. All results were written");
+            return null;
+        }
+    }
+
+    private static (IReadOnlyList<(TaskFigure Figure, string Svg, string Csv)> Drawn, List<string> Problems) Draw(IReadOnlyList<TaskFigure> figures)
     {
         var drawn = new List<(TaskFigure Figure, string Svg, string Csv)>();
         var problems = new List<string>();

@@ -15,6 +15,7 @@ internal static class TridentCommand
         {
             RunCommand.Create(session),
             MergeCommand.Create(session),
+            ReportCommand.Create(session),
             ReweightCommand.Create(session),
             CheckCommand.Create(session),
             PluginsCommand.Create(session),

@@ -6,6 +6,9 @@ internal abstract record Layer
     /// <summary>Entry in the legend, in the label language; none if null. Layers of a panel with the same text share one entry.</summary>
     public string? Legend { get; init; }
 
+    /// <summary>What the layer shows, in the label language, for those who ask for its numbers; the entry in the legend if null. It is not drawn.</summary>
+    public string? Subject { get; init; }
+
     /// <summary>What the layer is, in one word: class of its group in SVG, column <c>kind</c> in CSV.</summary>
     internal abstract string Kind { get; }
 

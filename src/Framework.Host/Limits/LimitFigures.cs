@@ -117,6 +117,6 @@ internal sealed class LimitFigures(LimitsResult result, IReadOnlyDictionary<stri
         (lines.Count > 0 ? lines : [[]]).Select((line, number) =>
         {
             var mapped = line.Select(map).ToList();
-            return new Curve { X = [.. mapped.Select(static p => p.X)], Y = [.. mapped.Select(static p => p.Y)], Legend = number == 0 ? legend : null };
+            return new Curve { X = [.. mapped.Select(static p => p.X)], Y = [.. mapped.Select(static p => p.Y)], Legend = number == 0 ? legend : null, Subject = legend };
         });
 }

@@ -13,6 +13,9 @@ internal static class ResultsFile
 {
     private static readonly JsonSerializerOptions Layout = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
+    /// <summary>Version of what is in the file.</summary>
+    public const string Schema = "trident-results/1";
+
     /// <summary>Name of the file.</summary>
     public const string Name = "results.json";
 
@@ -25,6 +28,7 @@ internal static class ResultsFile
     /// </summary>
     /// <param name="study">What was run.</param>
     /// <param name="tables">Results.</param>
+    /// <param name="integrals">How well each integral behind them is known.</param>
     /// <param name="figures">Figures, which lie beside the file.</param>
     /// <param name="plugins">Plugins used, with files and hashes.</param>
     /// <param name="citations">What to cite.</param>
@@ -33,6 +37,7 @@ internal static class ResultsFile
     public static string Write(
         Study study,
         IReadOnlyList<ResultsTable> tables,
+        IReadOnlyList<IntegralRow> integrals,
         IReadOnlyList<TaskFigure> figures,
         IReadOnlyList<UsedPlugin> plugins,
         IReadOnlyList<Citation> citations,
@@ -42,16 +47,32 @@ internal static class ResultsFile
         var provenance = Provenance(study, plugins, citations, loadedMapsSha256, created);
         var root = new JsonObject
         {
-            ["schema"] = "trident-results/1",
+            ["schema"] = Schema,
             ["title"] = study.Title,
             ["card"] = study.ResolvedCard.DeepClone(),
             ["provenance"] = provenance,
         };
         foreach (var table in tables)
             root[table.Name] = table.ToJson();
-        root["figures"] = new JsonArray([.. figures.Select(static f => new JsonObject { ["name"] = f.Name, ["svg"] = f.Name + ".svg", ["data"] = f.Name + ".csv" })]);
+        root["integrals"] = new JsonArray([.. integrals.Select(Integral)]);
+        root["figures"] = new JsonArray([.. figures.Select(FigureDescription.Of)]);
         return root.ToJsonString(Layout) + "\n";
     }
+
+    private static JsonObject Integral(IntegralRow integral) => new()
+    {
+        ["scenario"] = integral.Scenario,
+        ["integral"] = integral.Name,
+        ["requestedRelativeError"] = integral.RequestedRelativeError,
+        ["relativeError"] = Finite(integral.RelativeError),
+        ["evaluations"] = integral.Evaluations,
+        ["chi2PerDof"] = Finite(integral.Quality.Chi2PerDof),
+        ["effectiveSampleSize"] = Finite(Math.Round(integral.Quality.EffectiveSampleSize)),
+        ["largestWeightsShare"] = Finite(integral.Quality.LargestWeightsShare),
+        ["converged"] = integral.IsConverged,
+    };
+
+    private static double? Finite(double value) => double.IsFinite(value) ? value : null;
 
     private static JsonObject Provenance(
         Study study,

@@ -70,6 +70,7 @@ internal static class ScanFigures
                     X = plane.Plane.X.Values,
                     Y = plane.Plane.Y!.Values,
                     Z = values,
+                    Subject = Label(keys.Quantity),
                     Levels = [.. levels.Select(static (level, number) => new ContourLevel(level)
                     {
                         Colour = number % Palette.Colours.Count,

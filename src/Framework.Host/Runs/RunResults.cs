@@ -18,6 +18,9 @@ internal sealed record RunResults(
     long Evaluations,
     IReadOnlyList<MissedIntegral> MissedIntegrals)
 {
+    /// <summary>Every integral of the run, in the order of the plan.</summary>
+    public IReadOnlyList<IntegralRow> Integrals { get; init; } = [];
+
     /// <summary>Form factors, in the order of tasks, scenarios, variants, particles, quantities, momentum transfers.</summary>
     public IReadOnlyList<FormFactorRow> FormFactors { get; init; } = [];
 

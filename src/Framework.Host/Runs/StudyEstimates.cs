@@ -13,6 +13,21 @@ internal sealed record StudyEstimates(IReadOnlyDictionary<int, ProcessEstimate> 
     /// <summary>Phase-space points of everything together.</summary>
     public long Evaluations => ByNumber.Values.Sum(static e => e.Evaluations) + Distributions.Values.Sum(static d => d.Evaluations) + SharedEvaluations;
 
+    /// <summary>What became of every integral, in the order of the plan.</summary>
+    /// <param name="plan">Plan of the study.</param>
+    public IReadOnlyList<IntegralRow> Integrals(StudyPlan plan) =>
+        [.. from scenario in plan.Scenarios
+            from index in Enumerable.Range(0, scenario.Processes.Count)
+            let estimate = ByNumber[scenario.FirstNumber + index]
+            select new IntegralRow(
+                scenario.Scenario.Name,
+                scenario.Processes[index].Name,
+                scenario.Processes[index].RelativeError,
+                estimate.CrossSections.Max(static c => c.Total.RelativeError),
+                estimate.Evaluations,
+                estimate.Quality,
+                estimate.IsConverged)];
+
     /// <summary>Integrals that missed the requested error, in the order of the plan.</summary>
     /// <param name="plan">Plan of the study.</param>
     public IReadOnlyList<MissedIntegral> Missed(StudyPlan plan) =>

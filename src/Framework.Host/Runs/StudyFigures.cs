@@ -180,6 +180,9 @@ internal static class StudyFigures
                 if (own is null || !curves.TryGetValue(own, out var points))
                     continue;
                 double[] x = [.. points.Select(static p => p.X)];
+                var subject = string.Join(", ", new[] { (FigureRole.Colours, colours[colour]), (FigureRole.Lines, lines[line]) }
+                    .Where(static role => role.Item2 is not null)
+                    .Select(role => Label(keys, plan.DimensionOf(role.Item1)!.Value, role.Item2!)));
                 foreach (var sigma in keys.Bands.OrderDescending())
                 {
                     bands.Add(new Band
@@ -202,13 +205,14 @@ internal static class StudyFigures
                         Colour = colour,
                         Style = (LineStyle)line,
                         Legend = legend,
+                        Subject = subject,
                     });
                     legend = null;
                     continue;
                 }
 
                 // Layers with one text share an entry: the first line of a colour stands for it.
-                drawn.Add(new Curve { X = x, Y = [.. points.Select(static p => p.Y)], Colour = colour, Style = (LineStyle)line, Legend = legend });
+                drawn.Add(new Curve { X = x, Y = [.. points.Select(static p => p.Y)], Colour = colour, Style = (LineStyle)line, Legend = legend, Subject = subject });
                 legend = null;
             }
         }

@@ -77,6 +77,7 @@ internal sealed class StudyRows
         var limits = rows.Limits();
         return new RunResults(rows._crossSections, rows._rates, rows._summaries, rows._comparisons, estimates.Evaluations, estimates.Missed(plan))
         {
+            Integrals = estimates.Integrals(plan),
             FormFactors = rows._formFactors,
             Systematics = rows._systematics,
             SystematicsCorrelations = rows._correlations,

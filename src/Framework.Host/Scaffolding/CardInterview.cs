@@ -4,7 +4,7 @@ using TridentFramework.Plugins;
 
 namespace TridentFramework.Host.Scaffolding;
 
-/// <summary>The questions of <c>trident new card</c> on a terminal; each answer is tried on the card at once.</summary>
+/// <summary>The questions of <c>trident new card</c> on a terminal; each answer is tried at once.</summary>
 /// <param name="questions">Asks.</param>
 /// <param name="plugins">Where plugins are found.</param>
 internal sealed class CardInterview(ICardQuestions questions, IPluginSource plugins)
@@ -25,26 +25,27 @@ internal sealed class CardInterview(ICardQuestions questions, IPluginSource plug
 
     /// <summary>Asks for what the kind leaves open.</summary>
     /// <param name="kind">The kind.</param>
-    public CardChoices Choices(CardKind kind)
+    /// <param name="previous">Answers of an earlier round, which are suggested again.</param>
+    public CardChoices Choices(CardKind kind, CardChoices previous)
     {
         var choices = new CardChoices();
-        choices = Ask(choices, "Channel? (e, mu, tau; nue, numu, nutau, nuebar, numubar, nutaubar)", "numu -> numu mu- mu+", static (c, answer) => c with { Channels = [answer] });
+        Ask("Channel? (e, mu, tau; nue, numu, nutau, nuebar, numubar, nutaubar)", previous.Channels.FirstOrDefault() ?? "numu -> numu mu- mu+", static (c, answer) => c with { Channels = [answer] });
         if (kind.Beam is not null)
-            choices = Ask(choices, $"Beam? ({Names(PluginFamily.Flux)})", "DuneNearDetector:mode=neutrino", static (c, answer) => c with { Beam = answer });
-        choices = Ask(choices, "Target? (an element such as Ar, a nuclide such as Ar40, a formula such as SiO2)", "Ar", static (c, answer) => c with { Target = answer });
-        choices = Ask(choices, $"Nuclear form factor? ({Names(PluginFamily.NuclearFormFactor)})", "FourierBessel", static (c, answer) => c with { FormFactor = answer });
+            Ask($"Beam? ({Names(PluginFamily.Flux)})", previous.Beam ?? "DuneNearDetector:mode=neutrino", static (c, answer) => c with { Beam = answer });
+        Ask("Target? (an element such as Ar, a nuclide such as Ar40, a formula such as SiO2)", previous.Target ?? "Ar", static (c, answer) => c with { Target = answer });
+        Ask($"Nuclear form factor? ({Names(PluginFamily.NuclearFormFactor)})", previous.FormFactor ?? "FourierBessel", static (c, answer) => c with { FormFactor = answer });
         if (kind.Energy is not null)
-            choices = Ask(choices, kind.EnergyIsARange ? "Energies?" : "Energy?", kind.EnergyIsARange ? "0.5 GeV to 100 GeV" : "5 GeV", static (c, answer) => c with { Energy = answer });
-        if (kind.NewPhysics != "newPhysics: []")
-            choices = Ask(choices, $"New physics? ({Names(PluginFamily.NewPhysics)})", "LMuMinusLTau:mass=100 MeV,coupling=1e-3", static (c, answer) => c with { NewPhysics = answer });
+            Ask(kind.EnergyIsARange ? "Energies?" : "Energy?", previous.Energy ?? (kind.EnergyIsARange ? "0.5 GeV to 100 GeV" : "5 GeV"), static (c, answer) => c with { Energy = answer });
+        if (kind.NeedsNewPhysics)
+            Ask($"New physics? ({Names(PluginFamily.NewPhysics)})", previous.NewPhysics ?? "LMuMinusLTau:mass=100 MeV,coupling=1e-3", static (c, answer) => c with { NewPhysics = answer });
         if (kind.Exposure is not null)
-            choices = Ask(choices, "Exposure?", "mass=1 t,protonsOnTarget=1.1e21", static (c, answer) => c with { Exposure = answer });
+            Ask("Exposure?", previous.Exposure ?? "mass=1 t,protonsOnTarget=1.1e21", static (c, answer) => c with { Exposure = answer });
         if (kind.Count is not null)
-            choices = Ask(choices, "How many events?", "1000", static (c, answer) => c with { Count = answer });
+            Ask("How many events?", previous.Count ?? "1000", static (c, answer) => c with { Count = answer });
         return choices;
 
-        CardChoices Ask(CardChoices before, string question, string suggestion, Func<CardChoices, string, CardChoices> with) =>
-            with(before, questions.Ask(question, suggestion, answer => ProblemOf(kind, with(new CardChoices(), answer))));
+        void Ask(string question, string suggestion, Func<CardChoices, string, CardChoices> with) =>
+            choices = with(choices, questions.Ask(question, suggestion, answer => ProblemOf(kind, with(new CardChoices(), answer))));
     }
 
     /// <summary>Asks for the name of the file.</summary>

@@ -81,6 +81,9 @@ internal sealed record CardKind(string Name, string Summary)
     /// <summary>The key of the new physics with its value.</summary>
     public required string NewPhysics { get; init; }
 
+    /// <summary>The card makes no sense without new physics.</summary>
+    public bool NeedsNewPhysics => NewPhysics != StandardModel;
+
     /// <summary>The energies; null if the beam has them.</summary>
     public string? Energy { get; init; }
 

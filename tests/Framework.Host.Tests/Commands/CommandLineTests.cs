@@ -49,7 +49,7 @@ public sealed class CommandLineTests : CommandTests
         var run = TridentInvocation.Of(full, "run", WriteCard(SmallCard), "--out", Out());
         Assert.That(run.ExitCode, Is.EqualTo(5));
         Assert.That(run.Error, Does.Contain("standard output: the tables could not be printed: No space left on device; the files were written"));
-        Assert.That(run.Error, Does.Contain($"wrote results.json, crossSections.csv to {Out()}"));
+        Assert.That(run.Error, Does.Contain($"wrote results.json, crossSections.csv, report.html to {Out()}"));
         Assert.That(Rows(TridentRun.Results(Out()), "crossSections"), Is.Not.Empty);
     }
 

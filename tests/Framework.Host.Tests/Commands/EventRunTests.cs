@@ -378,7 +378,7 @@ public sealed class EventRunTests : CommandTests
     }
 
     private Dictionary<string, string> Hashes(string folder) => Directory.EnumerateFiles(Out(folder))
-        .Where(static path => Path.GetFileName(path) != "results.json")
+        .Where(static path => Path.GetFileName(path) is not ("results.json" or "report.html"))
         .ToDictionary(static path => Path.GetFileName(path), static path => Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(path))));
 
     private string WithoutTime(string folder)

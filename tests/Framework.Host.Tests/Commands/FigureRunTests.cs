@@ -167,7 +167,7 @@ public sealed class FigureRunTests : CommandTests
     }
 
     private static Dictionary<string, string> Content(string folder) => Directory.EnumerateFiles(folder)
-        .Where(static file => !file.EndsWith(".json", StringComparison.Ordinal))
+        .Where(static file => Path.GetExtension(file) is not (".json" or ".html"))
         .ToDictionary(static file => Path.GetFileName(file), File.ReadAllText);
 
     private static void Done(TridentInvocation run) => Assert.That(run.ExitCode, Is.Zero, run.Error);

@@ -92,7 +92,7 @@ public sealed class RunCommandTests : CommandTests
         Assert.That(TridentRun.Of("run", TridentRun.Card("quickstart.yaml"), "--out", Out()).ExitCode, Is.Zero);
         Assert.That(Path.Combine(Out(), "comparisons.csv"), Does.Exist);
         Assert.That(TridentRun.Of("run", WriteCard(SmallCard), "--out", Out()).ExitCode, Is.Zero);
-        Assert.That(Directory.EnumerateFiles(Out()).Select(Path.GetFileName), Is.EquivalentTo(new[] { "results.json", "crossSections.csv" }));
+        Assert.That(Directory.EnumerateFiles(Out()).Select(Path.GetFileName), Is.EquivalentTo(new[] { "results.json", "crossSections.csv", "report.html" }));
     }
 
     [Test]

@@ -42,6 +42,15 @@ public sealed class CardInterviewTests : CommandTests
     }
 
     [Test]
+    public void AnswersThatDoNotFitTogetherAreAskedAgainAndSuggested()
+    {
+        var answers = new Answers { ["compute"] = ["comparison"], ["Target"] = ["Xe"], ["form factor"] = ["FourierBessel", "Helm"], ["Energy"] = ["7 GeV"] };
+        var card = Write(answers);
+        Assert.That(card, Does.Contain("symbol: Xe").And.Contain("formFactor: Helm\n").And.Contain("energies: [7 GeV]"));
+        Assert.That(answers.Suggestions.FindAll(static s => s is "Xe" or "7 GeV"), Is.EqualTo(new[] { "Xe", "7 GeV" }));
+    }
+
+    [Test]
     public void OnlyCardsThatNeedItAskForAnExposure()
     {
         var answers = new Answers { ["compute"] = ["curve"] };
@@ -49,25 +58,38 @@ public sealed class CardInterviewTests : CommandTests
         Assert.That(answers.Questions, Has.None.Contains("Exposure").And.Some.Contains("Energies"));
     }
 
-    /// <summary>Answers by a word of the question; without one, the suggestion.</summary>
+    /// <summary>Answers by a word of the question, one after the other; without one, the suggestion.</summary>
     private sealed class Answers : Dictionary<string, string[]>, ICardQuestions
     {
+        private readonly Dictionary<string, int> _given = [];
+
         public List<string> Problems { get; } = [];
 
         public List<string> Questions { get; } = [];
 
+        public List<string> Suggestions { get; } = [];
+
         public string Ask(string question, string suggestion, Func<string, string?> problemOf)
         {
             Questions.Add(question);
-            var answers = this.FirstOrDefault(a => question.Contains(a.Key, StringComparison.Ordinal)).Value ?? [suggestion];
-            foreach (var answer in answers)
+            Suggestions.Add(suggestion);
+            while (true)
             {
+                var answer = Next(question) ?? suggestion;
                 if (problemOf(answer) is not { } problem)
                     return answer;
                 Problems.Add(problem);
+                Assert.That(Problems, Has.Count.LessThan(10), $"no answer to '{question}' was right");
             }
+        }
 
-            throw new InvalidOperationException($"no answer to '{question}' was right: {string.Join("; ", Problems)}");
+        private string? Next(string question)
+        {
+            if (this.FirstOrDefault(a => question.Contains(a.Key, StringComparison.Ordinal)) is not { Value: { } answers, Key: { } key })
+                return null;
+            var count = _given.GetValueOrDefault(key);
+            _given[key] = count + 1;
+            return count < answers.Length ? answers[count] : null;
         }
     }
 }

@@ -47,7 +47,7 @@ public sealed class NewCardTests : CommandTests
     }
 
     [TestCase("rates", "--channel", "numu -> nue mu- e+", "  - numu -> nue mu- e+\n")]
-    [TestCase("rates", "--beam", "Ccfr", "beam: Ccfr\n")]
+    [TestCase("events", "--beam", "Ccfr", "beam: Ccfr\n")]
     [TestCase("rates", "--beam", "DuneNearDetector:mode=antineutrino", "beam: {plugin: DuneNearDetector, parameters: {mode: antineutrino}}\n", "--channel", "numubar -> numubar e- e+")]
     [TestCase("rates", "--target", "Fe", "target: {plugin: Element, parameters: {symbol: Fe}}\n")]
     [TestCase("rates", "--target", "Ar40", "target: {plugin: Nuclide, parameters: {name: Ar40}}\n")]
@@ -75,7 +75,8 @@ public sealed class NewCardTests : CommandTests
     }
 
     [TestCase("--kind", "rate", "'rate' is none of rates, curve, events, limits, comparison; did you mean 'rates'?")]
-    [TestCase("--kind", "rates", "--beam", "DuneNearDetectr:mode=neutrino", "did you mean DuneNearDetector?")]
+    [TestCase("--kind", "rates", "--beam", "DuneNearDetectr:mode=neutrino", "did you mean DuneNearDetector or ")]
+    [TestCase("--kind", "rates", "--beam", "Ccfr", "--beam: beam: Ccfr is a shape without absolute scale")]
     [TestCase("--kind", "rates", "--beam", "DuneNearDetector:mode=neutrinos", "--beam: beam.parameters.mode: ")]
     [TestCase("--kind", "rates", "--beam", "DuneNearDetector:mod=neutrino", "has no parameter 'mod'; it has mode")]
     [TestCase("--kind", "rates", "--beam", "DuneNearDetector:neutrino", "'neutrino' is not key=value")]

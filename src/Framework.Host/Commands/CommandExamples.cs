@@ -39,6 +39,23 @@ internal static class CommandExamples
             ("trident nuclides Fe56", "The sets of iron, and which of them Fe56 gets."),
         ],
         ["overlays"] = [("trident overlays", "Names of published limits, presets and measurements for cards with limits.")],
+        ["report"] =
+        [
+            ("trident report out/card", "Write out/card/report.html anew from the results in the folder."),
+            ("trident report out/one out/other --out both.html", "Lay two runs side by side: settings, tables with ratios, figures."),
+        ],
+        ["new"] = [("trident new card", "Ask for what a card needs, and write it.")],
+        ["new card"] =
+        [
+            ("trident new card", "Ask for what a card needs, and write it."),
+            ("trident new card rates.yaml --kind rates --channel 'numu -> numu mu- mu+' --beam DuneNearDetector", "Without questions."),
+            ("trident new card --list", "The kinds of cards, and the cards of published figures."),
+        ],
+        ["new plugin"] =
+        [
+            ("trident new plugin MyModel --family NewPhysics", "A project with a model, tests and a card, to be built with dotnet."),
+            ("trident new plugin MyFormFactor --family FormFactors --kind nucleon --out models", "Form factors of nucleons, in another folder."),
+        ],
         ["schema"] =
         [
             ("trident schema --out trident-1.schema.json", "JSON schema of run cards beside a card, where editors find it."),

@@ -57,6 +57,7 @@ internal static class TridentCommand
             OverlaysCommand.Create(session),
             SchemaCommand.Create(session),
             ReferenceCommand.Create(session),
+            NewCommand.Create(session),
             CiteCommand.Create(session),
             CompletionCommand.Create(session),
         };

@@ -22,6 +22,18 @@ internal static class RunCardReader
         return new RunCardResult(problems.Count == 0 ? study : null, problems.InReadingOrder(path));
     }
 
+    /// <summary>Reads the text of a card that is not written yet into a study.</summary>
+    /// <param name="text">The text; it includes no other card.</param>
+    /// <param name="path">The file that it is meant for; relative file names start in its folder.</param>
+    /// <param name="plugins">Where plugins are found.</param>
+    /// <returns>The study, or every problem of the card.</returns>
+    public static RunCardResult ReadText(string text, string path, IPluginSource plugins)
+    {
+        var problems = new CardProblems();
+        var study = new CardParser(path, 1, problems).Parse(text, "") is CardMapping root ? Resolve(root, path, MainCardFolder.Of(path), plugins, problems) : null;
+        return new RunCardResult(problems.Count == 0 ? study : null, problems.InReadingOrder(path));
+    }
+
     /// <summary>Reads a resolved card, such as a results file or a shard holds, into a study.</summary>
     /// <param name="card">The card.</param>
     /// <param name="title">Title of the study.</param>

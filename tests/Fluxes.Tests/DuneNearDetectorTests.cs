@@ -78,24 +78,6 @@ public sealed class DuneNearDetectorTests
     }
 
     [Test]
-    public void DensityIsNowhereNegativeAndZeroOutsideTheSupport()
-    {
-        foreach (var flux in AllTables())
-        {
-            foreach (var spectrum in flux.Species.Select(flux.Spectrum))
-            {
-                var energies = Enumerable.Range(0, 4000).Select(i => 0.03 * i).ToArray();
-                var density = new double[energies.Length];
-                spectrum.Evaluate(energies, density);
-                Assert.That(density, Is.All.GreaterThanOrEqualTo(0.0));
-                var outside = density.Where((_, i) => energies[i] < spectrum.EdgesGeV[0] || energies[i] >= spectrum.EdgesGeV[^1]).ToArray();
-                Assert.That(outside, Is.Not.Empty);
-                Assert.That(outside, Is.All.Zero);
-            }
-        }
-    }
-
-    [Test]
     public void SupportBeginsAndEndsWithNeutrinos()
     {
         var electron = Flux(HornMode.Neutrino).Spectrum(NeutrinoSpecies.NuE);

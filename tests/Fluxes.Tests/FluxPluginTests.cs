@@ -24,9 +24,6 @@ public sealed class FluxPluginTests
             ]));
 
     [Test]
-    public void AllAreFluxes() => Assert.That(Factories.Select(factory => factory.Family), Is.All.EqualTo(PluginFamily.Flux));
-
-    [Test]
     public void BeamsWithoutAPublishedNumberToCompareWithAreExperimental() =>
         Assert.That(
             Factories.Where(factory => factory.Status == ValidationStatus.Experimental).Select(factory => factory.Name),

@@ -26,13 +26,6 @@ public sealed class FormFactorFactoryTests
     }
 
     [Test]
-    public void FamiliesFollowFromTheContract()
-    {
-        Assert.That(Nuclear.Select(static f => f.Family), Is.All.EqualTo(PluginFamily.NuclearFormFactor));
-        Assert.That(Nucleons.Select(static f => f.Family), Is.All.EqualTo(PluginFamily.NucleonFormFactor));
-    }
-
-    [Test]
     public void EveryModelSaysWhatToCite()
     {
         foreach (var factory in Nuclear.Concat(Nucleons))
@@ -40,14 +33,5 @@ public sealed class FormFactorFactoryTests
             Assert.That(factory.References, Is.Not.Empty, factory.Name);
             Assert.That(factory.References.Select(static c => c.ToBibTeX()), Is.All.StartsWith("@article{").And.All.Contains("doi = {10."), factory.Name);
         }
-    }
-
-    [Test]
-    public void EveryFactoryCreatesItsModelThroughTheCommonContract()
-    {
-        foreach (var factory in Nuclear)
-            Assert.That(factory.Create(Activator.CreateInstance(factory.ParametersType)!, NuclearFormFactorCase.Context), Is.InstanceOf<INuclearFormFactorModel>());
-        foreach (var factory in Nucleons)
-            Assert.That(factory.Create(Activator.CreateInstance(factory.ParametersType)!, NuclearFormFactorCase.Context), Is.InstanceOf<INucleonFormFactorModel>());
     }
 }

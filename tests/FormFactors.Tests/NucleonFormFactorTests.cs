@@ -14,18 +14,6 @@ public sealed class NucleonFormFactorTests(NucleonFormFactorCase subject)
     }
 
     [Test]
-    public void ASpanGivesTheBitsOfSinglePointsWhereverThePointLies([Values] Nucleon nucleon, [Values(0, 1, 3, 510)] int start)
-    {
-        var random = new Random(5);
-        var qSquared = Enumerable.Range(0, 515).Select(_ => Math.Pow(10.0, -12.0 + (15.0 * random.NextDouble()))).ToArray();
-        var (electric, magnetic) = (new double[qSquared.Length - start], new double[qSquared.Length - start]);
-        subject.Model.Evaluate(nucleon, qSquared.AsSpan(start), electric, magnetic);
-        var single = qSquared.Skip(start).Select(q2 => subject.Model.Evaluate(nucleon, q2)).ToList();
-        Assert.That(electric, Is.EqualTo(single.ConvertAll(static f => f.GE)));
-        Assert.That(magnetic, Is.EqualTo(single.ConvertAll(static f => f.GM)));
-    }
-
-    [Test]
     public void TheRestOfALongerSpanStaysAsItWas([Values] Nucleon nucleon)
     {
         var (electric, magnetic) = (new[] { 7.0, 7.0 }, new[] { 7.0, 7.0 });

@@ -23,14 +23,6 @@ public sealed class FourFermionTests
     }
 
     [Test]
-    public void ShiftDoesNotDependOnTheMomentumTransfer()
-    {
-        var model = Model(("numu -> numu mu- mu+", 0.1, -0.05));
-        Assert.That(model.DependsOnKSquared, Is.False);
-        Assert.That(model.CouplingShift(Channels.Of("numu -> numu mu- mu+"), 100.0), Is.EqualTo(model.CouplingShift(Channels.Of("numu -> numu mu- mu+"), 1e-6)));
-    }
-
-    [Test]
     public void AZeroShiftIsTheStandardModel() =>
         Assert.That(Channels.All.Where(Model(("numu -> numu mu- mu+", 0.0, 0.0)).Contributes), Is.Empty);
 
@@ -71,23 +63,6 @@ public sealed class FourFermionTests
         var shifts = Model(("numu -> numu mu- mu+", mediator.CouplingShift(channel, 0.0).GV, 0.0));
         var constant = shifts.CouplingShift(channel, 1.0).GV;
         Assert.That(mediator.CouplingShift(channel, 1.0).GV, Is.EqualTo(constant).Within(1.1e-6 * constant));
-    }
-
-    [Test]
-    public void ABatchHasTheBitsOfTheScalar()
-    {
-        var model = Model(("numu -> numu mu- mu+", 0.1, -0.05));
-        foreach (var channel in new[] { Channels.Of("numu -> numu mu- mu+"), Channels.Of("numu -> numu e- e+") })
-        {
-            var kSquared = Enumerable.Range(1, 37).Select(i => 0.01 * i).ToArray();
-            var vector = kSquared.Select(k => 1.0 / k).ToArray();
-            var axial = kSquared.Select(k => -1.0 / k).ToArray();
-            var expectedVector = kSquared.Select((k, i) => vector[i] + model.CouplingShift(channel, k).GV).ToArray();
-            var expectedAxial = kSquared.Select((k, i) => axial[i] + model.CouplingShift(channel, k).GA).ToArray();
-            model.AddCouplingShift(channel, kSquared, vector, axial);
-            Assert.That(vector, Is.EqualTo(expectedVector));
-            Assert.That(axial, Is.EqualTo(expectedAxial));
-        }
     }
 
     [Test]

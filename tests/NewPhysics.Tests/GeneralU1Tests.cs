@@ -170,27 +170,6 @@ public sealed class GeneralU1Tests
     }
 
     [Test]
-    public void ABatchHasTheBitsOfTheScalarWhereverAPointStands()
-    {
-        var model = Charged(new LeptonChargesParameters { Muon = Charge(1.0, -0.3), Tau = Charge(0.7) }, 0.37, 1.3e-3, 1e-3);
-        var random = new Random(20190226);
-        for (var length = 0; length < 70; length++)
-        {
-            var kSquared = Enumerable.Range(0, length).Select(_ => Math.Exp((20.0 * random.NextDouble()) - 15.0)).ToArray();
-            foreach (var channel in new[] { "numu -> numu mu- mu+", "nutaubar -> nutaubar mu- mu+", "numu -> numu e- e+", "nue -> nue mu- mu+" }.Select(Channels.Of))
-            {
-                var vector = kSquared.Select(k => 1.0 - k).ToArray();
-                var axial = kSquared.Select(k => k - 1.0).ToArray();
-                var expectedVector = kSquared.Select((k, i) => vector[i] + model.CouplingShift(channel, k).GV).ToArray();
-                var expectedAxial = kSquared.Select((k, i) => axial[i] + model.CouplingShift(channel, k).GA).ToArray();
-                model.AddCouplingShift(channel, kSquared, vector, axial);
-                Assert.That(vector, Is.EqualTo(expectedVector));
-                Assert.That(axial, Is.EqualTo(expectedAxial));
-            }
-        }
-    }
-
-    [Test]
     public void NeitherModelNorChargesIsAnError() => Assert.That(
         () => Create(new GeneralU1Parameters { MassGeV = 0.1, Coupling = 1e-3 }),
         Throws.InstanceOf<PluginParameterException>().With.Property("Parameter").EqualTo("model").And.Message.EqualTo(

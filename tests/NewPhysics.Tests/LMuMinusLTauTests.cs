@@ -131,26 +131,4 @@ public sealed class LMuMinusLTauTests
         Assert.That(Model(0.1, 2e-3).CouplingShift(channel, 0.01).GV, Is.EqualTo(4.0 * shift), "powers of two are exact");
         Assert.That(Model(0.1, 1e-3, 2.0 * Vev).CouplingShift(channel, 0.01).GV, Is.EqualTo(4.0 * shift), "powers of two are exact");
     }
-
-    [Test]
-    public void ABatchHasTheBitsOfTheScalarWhereverAPointStands()
-    {
-        var model = Model(0.37, 1.3e-3);
-        var random = new Random(20190226);
-        for (var length = 0; length < 70; length++)
-        {
-            var kSquared = Enumerable.Range(0, length).Select(_ => Math.Exp((20.0 * random.NextDouble()) - 15.0)).ToArray();
-            foreach (var name in new[] { "numu -> numu mu- mu+", "nutaubar -> nutaubar mu- mu+", "numu -> numu e- e+" })
-            {
-                var channel = Channels.Of(name);
-                var vector = kSquared.Select(k => 1.0 - k).ToArray();
-                var axial = kSquared.Select(k => k - 1.0).ToArray();
-                var expected = kSquared.Select((k, i) => vector[i] + model.CouplingShift(channel, k).GV).ToArray();
-                var untouched = axial.ToArray();
-                model.AddCouplingShift(channel, kSquared, vector, axial);
-                Assert.That(vector, Is.EqualTo(expected));
-                Assert.That(axial, Is.EqualTo(untouched));
-            }
-        }
-    }
 }

@@ -16,9 +16,6 @@ public sealed class NewPhysicsPluginTests
         Assert.That(Factories.Select(factory => factory.Name), Is.EqualTo(["FourFermion", "LMuMinusLTau", "GeneralU1", "NeutrinoNsi", "Scalar"]));
 
     [Test]
-    public void AllAreNewPhysics() => Assert.That(Factories.Select(factory => factory.Family), Is.All.EqualTo(PluginFamily.NewPhysics));
-
-    [Test]
     public void AllHaveANumberBehindThem() => Assert.That(Factories.Select(factory => factory.Status), Is.All.EqualTo(ValidationStatus.Validated));
 
     [Test]

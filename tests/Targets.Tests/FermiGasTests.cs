@@ -83,21 +83,6 @@ public sealed class FermiGasTests
         Assert.That(Create(new() { FermiMomentumGeV = 0.47 }).SuppressionFactor(Argon40, Nucleon.Proton, 0.2), Is.EqualTo(At(0.1)).Within(1e-16), "rounding");
 
     [Test]
-    public void ASpanGivesTheBitsOfSinglePoints()
-    {
-        var momenta = Enumerable.Range(0, 515).Select(static i => 1.3e-3 * i).ToArray();
-        foreach (var start in new[] { 0, 1, 3, 511 })
-        {
-            var factors = new double[momenta.Length - start];
-            Model.SuppressionFactor(Argon40, Nucleon.Proton, momenta.AsSpan(start), factors);
-            Assert.That(factors, Is.EqualTo(momenta[start..].Select(At)));
-        }
-    }
-
-    [Test]
-    public void NotANumberComesOutAsNotANumber() => Assert.That(At(double.NaN), Is.NaN);
-
-    [Test]
     public void TheFermiMomentumMustBePositive()
     {
         var range = typeof(FermiGasParameters).GetProperty(nameof(FermiGasParameters.FermiMomentumGeV))!

@@ -7,7 +7,7 @@ From the root of the checkout:
     python3 docs/make_gallery.py
 
 A figure that lies in docs/studies/figures byte for byte is shown from there; all others are copied to docs/gallery.
-Cards that take arguments: python3 docs/make_gallery.py quickstart fig7-couplings runs only these and leaves the page as it is.
+With names of cards it only runs these and says how long they take: python3 docs/make_gallery.py quickstart fig7-couplings
 """
 import json
 import pathlib
@@ -69,6 +69,8 @@ def place_of(figure):
         if known.read_bytes() == content:
             return f"studies/figures/{known.name}"
     GALLERY.mkdir(exist_ok=True)
+    if (GALLERY / figure.name).exists():
+        sys.exit(f"two cards draw a figure {figure.name}; give one of them another name")
     shutil.copyfile(figure, GALLERY / figure.name)
     return f"gallery/{figure.name}"
 
@@ -105,7 +107,8 @@ def main(names):
             print(f"{card.name}: {seconds:.1f} s", flush=True)
             anchor = re.sub(r"[^\w -]", "", title.lower()).replace(" ", "-")
             contents.append(f"| [{title}](#{anchor}) | `{card.name}` | {seconds:.0f} s | {len(list(folder.glob('*.svg'))) or ''} |")
-            sections += [*section(card, title, seconds, folder), ""]
+            if not names:
+                sections += [*section(card, title, seconds, folder), ""]
     if names:
         return
     head = [

@@ -126,14 +126,15 @@ public sealed class TaskCardTests : IDisposable
     [Test]
     public void TheSchemaAcceptsPercentAndQuantitiesAndDescribesTheTasks()
     {
-        var schema = RunCardSchema.Create(new PluginDoubles());
-        var tasks = schema["properties"]!["tasks"]!["items"]!["properties"]!;
-        var sources = tasks["systematics"]!["properties"]!["sources"]!["items"]!["properties"]!;
-        Assert.That((string)sources["assigned"]!["oneOf"]![1]!["pattern"]!, Does.EndWith("\\s*(%)\\s*$"));
-        Assert.That((string)tasks["formFactors"]!["properties"]!["qSquared"]!["oneOf"]![0]!["items"]!["pattern"]!, Does.Contain("(MeV2|GeV2)"));
-        var variant = schema["properties"]!["variants"]!["items"]!["properties"]!;
+        var definitions = RunCardSchema.Create(new PluginDoubles())["$defs"]!;
+        var tasks = definitions["task"]!["properties"]!;
+        var sources = definitions["systematicSource"]!["properties"]!;
+        var variant = definitions["variant"]!["properties"]!;
+        Assert.That((string)sources["assigned"]!["pattern"]!, Does.EndWith("\\s*(%)\\s*$"));
+        Assert.That((string)definitions["formFactors"]!["properties"]!["qSquared"]!["then"]!["items"]!["pattern"]!, Does.Contain("(MeV2|GeV2)"));
         Assert.That((double)variant["members"]!["minimum"]!, Is.EqualTo(2.0));
-        Assert.That((string)variant["draws"]!["additionalProperties"]!["properties"]!["mean"]!["oneOf"]![0]!["type"]!, Is.EqualTo("number"));
+        Assert.That((string)variant["draws"]!["additionalProperties"]!["$ref"]!, Is.EqualTo("#/$defs/draw"));
+        Assert.That(definitions["draw"]!["properties"]!["mean"]!["type"]!.AsArray().Select(static t => (string?)t), Is.EqualTo(new[] { "number", "string" }));
         Assert.That(new[] { tasks["systematics"], tasks["formFactors"], variant["members"], variant["draws"], sources["name"], sources["ensemble"], sources["envelope"] }.Select(static s => (string?)s!["description"]), Is.All.Not.Null);
     }
 

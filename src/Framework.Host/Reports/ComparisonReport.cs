@@ -8,6 +8,9 @@ internal static class ComparisonReport
 {
     private const int LongestValue = 300;
 
+    // Of SHA-256 in hexadecimal.
+    private const int DigestLength = 64;
+
     /// <summary>Name of the file, if nothing else is said.</summary>
     public const string Name = "comparison.html";
 
@@ -66,6 +69,8 @@ internal static class ComparisonReport
         if (value is null)
             return new ReportCell("<span class=\"note\">none</span>", "");
         var text = JsonFields.Shown(value);
+        if (text.Length == DigestLength && text.All(char.IsAsciiHexDigit))
+            return ReportCell.Digest(text);
         return ReportCell.Text(text.Length > LongestValue ? text[..LongestValue] + " …" : text);
     }
 

@@ -15,7 +15,7 @@ internal static class ErrorBudgetSection
         var budgets = OfRates(results.Rows("rateSummaries")).Concat(OfSystematics(results.Rows("systematics"))).Where(static b => b.Bars.Count > 0).ToList();
         return budgets.Count == 0 ? null : new ReportSection("error-budget", "Error budget", html =>
         {
-            html.Element("p", "A bar is as long as the relative error. Its parts are the shares of the sources in the sum of squares.", ("class", "note")).Raw("\n");
+            html.Element("p", "A bar is as long as the relative error. Its parts are the shares of the sources in the sum of squares. Beside it is the error of the integration.", ("class", "note")).Raw("\n");
             foreach (var budget in budgets)
                 Write(html, budget);
         });
@@ -79,7 +79,7 @@ internal static class ErrorBudgetSection
         html.CloseLine();
         html.Open("div", ("class", "table-box"), ("tabindex", "0"), ("role", "region"), ("aria-label", budget.Title));
         html.Open("table", ("class", "budget")).Raw("<thead><tr><th scope=\"col\">of</th><th scope=\"col\">parts</th><th scope=\"col\" class=\"number\">error</th>");
-        html.Raw("<th scope=\"col\" class=\"number\">of it integration</th></tr></thead>\n<tbody>\n");
+        html.Raw("<th scope=\"col\" class=\"number\">integration</th></tr></thead>\n<tbody>\n");
         foreach (var bar in budget.Bars.Take(MostBars))
         {
             html.Open("tr").Open("th", ("scope", "row")).Raw(bar.LabelHtml).Close();

@@ -48,6 +48,8 @@ internal static class NumberHtml
         var isPlain = !isScaled && IsPlain(value, error);
         var scale = isPlain ? 0 : power;
         var decimals = Math.Clamp(ErrorDigits - 1 - Exponent(error, ErrorDigits) + scale, 0, MostDigits - (isPlain && power > 0 ? power : 0));
+        if (scale != 0 && Math.Round(Math.Abs(value) / Math.Pow(10.0, scale), decimals) >= 10.0)
+            (scale, decimals) = (scale + 1, decimals + 1);
         var format = "F" + decimals.ToString(CultureInfo.InvariantCulture);
         var digits = $"{Signed((value / Math.Pow(10.0, scale)).ToString(format, CultureInfo.InvariantCulture))} ± {(error / Math.Pow(10.0, scale)).ToString(format, CultureInfo.InvariantCulture)}";
         return scale == 0 ? digits : $"({digits}) × {Power(scale)}";

@@ -13,6 +13,9 @@ internal sealed record ReportTable(string Name, IReadOnlyList<ReportColumn> Colu
 
     private const int LongFrom = 30;
 
+    // In HTML, so that a channel in symbols is short enough for a line.
+    private const int LongestLine = 120;
+
     /// <summary>Class of the table.</summary>
     public string? Kind { get; init; }
 
@@ -50,7 +53,7 @@ internal sealed record ReportTable(string Name, IReadOnlyList<ReportColumn> Colu
         {
             html.Open("tr");
             for (var column = 0; column < row.Count; column++)
-                html.Open("td", ("class", isNumber[column] ? "number" : null), ("data-key", row[column].SortKey)).Raw(row[column].Html).Close();
+                html.Open("td", ("class", isNumber[column] ? "number" : row[column].Html.Length > LongestLine && row[column].SortKey is null ? "long" : null), ("data-key", row[column].SortKey)).Raw(row[column].Html).Close();
             html.CloseLine();
         }
 

@@ -7,6 +7,9 @@ namespace TridentFramework.Host.Reports;
 /// <param name="Values">Its numbers, with the columns of their errors; those of <paramref name="Keys"/> are compared between runs.</param>
 internal sealed record ReportedTable(string Key, string Title, IReadOnlyList<string> Keys, IReadOnlyList<(string Value, string? Error)> Values)
 {
+    private const string TheoryRemark = "The error of the events is that of the theory; its parts are in the error budget.";
+    private static readonly (string, string)[] TheoryErrors = [("events", "theoryErrorEvents")];
+    private static readonly string[] TheoryParts = ["theoryErrors.formFactor", "theoryErrors.qed", "theoryErrors.weak", "theoryErrors.nuclear"];
     private static readonly string[] Rate = ["scenario", "variant", "channel", "contribution"];
     private static readonly string[] CrossSection = [.. Rate, "energyGeV"];
     private static readonly string[] Diagnostics = ["evaluations", "chi2PerDof", "effectiveSampleSize", "largestWeightsShare"];
@@ -14,8 +17,18 @@ internal sealed record ReportedTable(string Key, string Title, IReadOnlyList<str
     /// <summary>The tables that are known, in the order of a report.</summary>
     public static IReadOnlyList<ReportedTable> All { get; } =
     [
-        new("rateSummaries", "Event rates", Rate, [("events", null), ("theoryErrorEvents", null)]),
-        new("rates", "Event rates by contribution", Rate, [("events", null), ("theoryErrorEvents", null)]),
+        new("rateSummaries", "Event rates", Rate, [("events", "statisticalErrorEvents"), ("theoryErrorEvents", null)])
+        {
+            Pairs = TheoryErrors,
+            Hidden = TheoryParts,
+            Remark = TheoryRemark,
+        },
+        new("rates", "Event rates by contribution", Rate, [("events", "statisticalErrorEvents"), ("theoryErrorEvents", null)])
+        {
+            Pairs = TheoryErrors,
+            Hidden = TheoryParts,
+            Remark = TheoryRemark,
+        },
         new("crossSections", "Cross sections", CrossSection, [("crossSectionFb", "errorFb"), ("VVFb", "VVErrorFb"), ("AAFb", "AAErrorFb"), ("VAFb", "VAErrorFb")])
         {
             Hidden = Diagnostics,
@@ -28,8 +41,8 @@ internal sealed record ReportedTable(string Key, string Title, IReadOnlyList<str
         },
         new("systematics", "Systematic errors", ["scenario", "budget", "variant", "channel", "contribution", "energyGeV", "source", "kind"], [("error", "integrationError")])
         {
-            Remark = "Relative to the cross section. The source all is all sources in quadrature.",
-            ErrorsStandAlone = true,
+            Remark = "Relative to the cross section. The source “all” is all sources in quadrature.",
+            Pairs = [],
         },
         new(
             "systematicsCorrelations",
@@ -54,8 +67,8 @@ internal sealed record ReportedTable(string Key, string Title, IReadOnlyList<str
     /// <summary>Columns that a report shows elsewhere, or that only programs read.</summary>
     public IReadOnlyList<string> Hidden { get; init; } = [];
 
-    /// <summary>Whether errors have columns of their own.</summary>
-    public bool ErrorsStandAlone { get; init; }
+    /// <summary>Numbers that are shown in one column with their errors; those of <see cref="Values"/> if nothing else is said.</summary>
+    public IReadOnlyList<(string Value, string Error)> Pairs { get; init; } = [.. Values.Where(static v => v.Error is not null).Select(static v => (v.Value, v.Error!))];
 
     /// <summary>What the reader should know of the numbers.</summary>
     public string? Remark { get; init; }

@@ -19,7 +19,9 @@ internal static class ResultCells
                 return ReportCell.Empty;
             case JsonValueKind.Number:
                 var number = JsonFields.Number(node)!.Value;
-                return Shares.Contains(key) ? ReportCell.Percent(number) : ReportCell.Number(number);
+                if (Shares.Contains(key))
+                    return ReportCell.Percent(number);
+                return key.EndsWith("ErrorEvents", StringComparison.Ordinal) ? new ReportCell(NumberHtml.Of(number, 2), NumberHtml.Exact(number), IsNumber: true) : ReportCell.Number(number);
             case JsonValueKind.True:
                 return ReportCell.Text("yes");
             case JsonValueKind.False:

@@ -12,7 +12,7 @@ internal static class ResultTableView
     public static void Write(HtmlWriter html, ReportedRun run, ReportedTable table, IReadOnlyList<JsonObject> rows)
     {
         var cells = rows.Select(static row => ResultCells.Flat(row).DistinctBy(static c => c.Key).ToDictionary(static c => c.Key, static c => c.Value, StringComparer.Ordinal)).ToList();
-        var errors = table.Values.Where(v => v.Error is not null && !table.ErrorsStandAlone).ToDictionary(static v => v.Value, static v => v.Error!, StringComparer.Ordinal);
+        var errors = table.Pairs.ToDictionary(static v => v.Value, static v => v.Error, StringComparer.Ordinal);
         var keys = rows.SelectMany(static row => ResultCells.Flat(row).Select(static c => c.Key)).Distinct(StringComparer.Ordinal)
             .Where(key => !table.Hidden.Contains(key) && !errors.ContainsValue(key) && cells.Exists(row => row.GetValueOrDefault(key) is not null || key == "energyGeV"))
             .ToList();

@@ -42,7 +42,7 @@ internal static class CardWriter
         TridentChannel channel => JsonValue.Create(channel.ToString()),
         string text => text.Length == 0 ? null : JsonValue.Create(text),
         bool truth => JsonValue.Create(truth),
-        Enum member => JsonValue.Create(CardKey.CamelCase(member.ToString())),
+        Enum member => JsonValue.Create(CardKey.Spellings(member.ToString())[0]),
         double number => WriteNumber(number, key),
         int number => key.Unit is null ? JsonValue.Create(number) : JsonValue.Create(key.WithUnit(number)),
         long number => key.Unit is null ? JsonValue.Create(number) : JsonValue.Create(key.WithUnit(number)),

@@ -81,7 +81,12 @@ internal sealed class DevToolsPage : IAsyncDisposable
     public async Task PressAsync(string key)
     {
         foreach (var type in new[] { "keyDown", "keyUp" })
-            await SendAsync("Input.dispatchKeyEvent", new JsonObject { ["type"] = type, ["key"] = key, ["code"] = key, ["text"] = key == "Enter" ? "\r" : null, ["windowsVirtualKeyCode"] = key == "Enter" ? 13 : 0 });
+        {
+            var parameters = new JsonObject { ["type"] = type, ["key"] = key, ["code"] = key };
+            if (key == "Enter")
+                (parameters["text"], parameters["windowsVirtualKeyCode"]) = ("\r", 13);
+            await SendAsync("Input.dispatchKeyEvent", parameters);
+        }
     }
 
     /// <summary>The value of an expression of the page.</summary>
@@ -91,6 +96,9 @@ internal sealed class DevToolsPage : IAsyncDisposable
         Assert.That(result["exceptionDetails"]?.ToJsonString(), Is.Null, expression);
         return result["result"]!["value"] ?? JsonValue.Create(false);
     }
+
+    /// <summary>The text that an expression of the page gives.</summary>
+    public async Task<string> TextAsync(string expression) => (await EvaluateAsync(expression)).GetValue<string>();
 
     public async ValueTask DisposeAsync()
     {

@@ -58,7 +58,7 @@ internal static class SampleResults
               "eventProcesses": [{"scenario": "default", "sample": "events", "process": 700, "channel": "numu -> numu mu- mu+", "contribution": "coherent", "nuclide": "Ar40", "crossSectionFb": 0.1, "errorFb": 0.001, "count": 1000, "sumOfWeights": 1000}],
               "equivalentPhotons": [{"scenario": "default", "variant": "default", "channel": "numu -> numu mu- mu+", "target": "Ar", "contribution": "total", "energyGeV": 5, "exactFb": 0.1, "exactErrorFb": 0.001, "equivalentPhotonsFb": 0.2, "equivalentPhotonsErrorFb": 0.001, "equivalentPhotonsOverExact": 2, "converged": true}],
               "photonCrossSections": [{"scenario": "default", "variant": "default", "channel": "numu -> numu mu- mu+", "invariantMassGeV": 1, "crossSectionFb": 3, "errorFb": 0.001}],
-              "ofALaterVersion": [{"name": "NASTY", "lengthGeV": 3}],
+              "laterTable": [{"name": "NASTY", "lengthGeV": 3}],
               "integrals": [
                 {"scenario": "default", "integral": "numu -> numu mu- mu+ | coherent Ar40 | 5 GeV", "requestedRelativeError": 0.001, "relativeError": 0.0007, "evaluations": 24576, "chi2PerDof": 0.8, "effectiveSampleSize": 12509, "largestWeightsShare": 0.006, "converged": true},
                 {"scenario": "default", "integral": "numu -> numu mu- mu+ | proton | beam average", "requestedRelativeError": 0.001, "relativeError": 0.007, "evaluations": 24576, "chi2PerDof": 0.8, "effectiveSampleSize": 12509, "largestWeightsShare": 0.006, "converged": false}]

@@ -118,8 +118,8 @@ public abstract class FluxContract<TFactory, TParameters> : PluginContract<TFact
         foreach (var (species, spectrum) in SpectraWithDensity)
         {
             var integral = SpectrumIntegral.ByQuadrature(spectrum, IntegralTolerance, out var rough);
-            if (rough is var (low, high))
-                throw Broken($"dPhi/dE of {species.ShortName()} is not smooth between its edges {Text(low)} and {Text(high)} GeV", "edges are the energies between which the spectrum is smooth", "add an edge where the density jumps, bends or diverges");
+            if (rough is { } bin)
+                throw Broken($"dPhi/dE of {species.ShortName()} is not smooth between its edges {Text(bin.LowGeV)} and {Text(bin.HighGeV)} GeV", "edges are the energies between which the spectrum is smooth", "add an edge where the density jumps, bends or diverges");
             if (!(Math.Abs(integral - spectrum.Integral) <= IntegralTolerance * spectrum.Integral))
                 throw Broken($"Integral of {species.ShortName()} is {Text(spectrum.Integral)}, and its density integrates to {Text(integral)}", "Integral is int dPhi/dE dE, within 1e-6", "look for bin widths that were forgotten or counted twice, and for a tail beyond the edges");
         }

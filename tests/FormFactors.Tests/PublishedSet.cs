@@ -11,11 +11,11 @@ public sealed class PublishedSet
 
     private PublishedSet(DensityTable table, string[] row)
     {
-        _parameters = row[4..^3];
+        _parameters = row[4..^4];
         _reference = new(Transform);
         (Id, Parametrisation) = (row[0], table.Parametrisation);
         (Symbol, Z, A) = (row[1], int.Parse(row[2]), int.Parse(row[3]));
-        QuotedRmsRadiusFm = row[^3].Length == 0 ? null : double.Parse(row[^3]);
+        QuotedRmsRadiusFm = row[^4].Length == 0 ? null : double.Parse(row[^4]);
     }
 
     public string Id { get; }

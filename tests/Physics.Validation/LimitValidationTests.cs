@@ -68,10 +68,17 @@ public sealed class LimitValidationTests : CommandTests
     {
         var (limit, lower) = (Curve("CCFR"), Curve("muonMagneticMoment-2-sigma", number: 1));
         var masses = limit.Select(static p => p.Mass).Where(m => m >= 0.01 && m <= 100.0).Order().ToList();
-        var crossings = masses.Zip(masses.Skip(1)).Where(pair => At(limit, pair.First) > At(lower, pair.First) != At(limit, pair.Second) > At(lower, pair.Second)).Select(static pair => Math.Sqrt(pair.First * pair.Second)).ToList();
+        var crossings = masses.Zip(masses.Skip(1)).Where(pair => At(limit, pair.First) > At(lower, pair.First) != At(limit, pair.Second) > At(lower, pair.Second)).Select(Crossing).ToList();
         TestContext.Out.WriteLine($"crossing at {string.Join(", ", crossings.Select(static c => c.ToString("G4", CultureInfo.InvariantCulture)))} GeV");
         Assert.That(crossings, Has.Count.EqualTo(1).And.All.InRange(0.3, 0.55));
         Assert.That(At(limit, 10.0), Is.LessThan(At(lower, 10.0)), "excluded above");
+
+        // Both curves are straight between neighbouring masses on logarithmic scales.
+        double Crossing((double First, double Second) pair)
+        {
+            var (before, after) = (Math.Log(At(limit, pair.First) / At(lower, pair.First)), Math.Log(At(limit, pair.Second) / At(lower, pair.Second)));
+            return pair.First * Math.Pow(pair.Second / pair.First, before / (before - after));
+        }
     }
 
     /// <summary>

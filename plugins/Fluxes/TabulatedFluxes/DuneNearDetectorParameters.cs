@@ -16,6 +16,7 @@ public sealed record DuneNearDetectorParameters
     /// Integrated flux of the leading species (numu in neutrino mode, numubar in antineutrino mode), per area and proton on target, such as
     /// <c>1.04e-3 /m2</c>. All species are multiplied by the same factor. Default: the integral of the table.
     /// </summary>
+    /// <example>1.04e-3 /m2</example>
     [Unit("/m2")]
     [Range(0.0, 1e30, MinimumIsExclusive = true)]
     public double? IntegratedFlux { get; init; }

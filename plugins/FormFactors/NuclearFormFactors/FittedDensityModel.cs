@@ -1,6 +1,7 @@
 using TridentFramework.FormFactors;
 using TridentFramework.NuclearFormFactors.Densities;
 using TridentFramework.NuclearFormFactors.Library;
+using TridentFramework.Particles;
 using TridentFramework.Targets;
 
 namespace TridentFramework.NuclearFormFactors;
@@ -13,5 +14,10 @@ internal sealed class FittedDensityModel(DensitySelection selection, string? set
 {
     private readonly DensitySet? _chosen = selection.Choose(setId);
 
-    public INuclearFormFactor ForNuclide(Nuclide nuclide) => new TabulatedFormFactor(selection.For(nuclide, _chosen).CreateTransform());
+    public INuclearFormFactor ForNuclide(Nuclide nuclide)
+    {
+        var set = selection.For(nuclide, _chosen);
+        var largestQGeV = set.DataUpToQPerFm * PhysicalConstants.HbarCGeVFm;
+        return new TabulatedFormFactor(set.CreateTransform()) { LargestMeasuredQSquared = largestQGeV * largestQGeV };
+    }
 }

@@ -7,5 +7,6 @@ public sealed record FittedDensityParameters
     /// Name of the set to use, such as Pb208-FB-Fr77b; it then holds for every isotope of its element. If it is left out, each nuclide gets its recommended
     /// set. The command trident nuclides lists the sets.
     /// </summary>
+    /// <example>Pb208-FB-Fr77b</example>
     public string? Set { get; init; }
 }

@@ -15,6 +15,7 @@ public sealed record HelmParameters
     /// rms charge radius r, the same for every nuclide of the target, at most 20 fm: R^2 = 5/3 (r^2 - 3 s^2). If it is left out, R follows the rule of
     /// Lewin and Smith.
     /// </summary>
+    /// <example>3.43 fm</example>
     [Unit("fm")]
     [Range(0.0, 20.0, MinimumIsExclusive = true)]
     public double? RmsRadiusFm { get; init; }

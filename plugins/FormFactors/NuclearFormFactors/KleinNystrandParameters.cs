@@ -13,6 +13,7 @@ public sealed record KleinNystrandParameters
     public KleinNystrandForm Form { get; init; } = KleinNystrandForm.Standard;
 
     /// <summary>rms charge radius r, the same for every nuclide of the target, at most 20 fm; together with form Adapted only.</summary>
+    /// <example>3.43 fm</example>
     [Unit("fm")]
     [Range(0.0, 20.0, MinimumIsExclusive = true)]
     public double? RmsRadiusFm { get; init; }

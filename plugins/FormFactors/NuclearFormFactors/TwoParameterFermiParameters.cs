@@ -14,15 +14,18 @@ public sealed record TwoParameterFermiParameters
     public TwoParameterFermiChoice? Choice { get; init; }
 
     /// <summary>Half-density radius r0, the same for every nuclide of the target, at most 20 fm; together with skin.</summary>
+    /// <example>3.53 fm</example>
     [Unit("fm")]
     [Range(0.0, 20.0, MinimumIsExclusive = true)]
     public double? RadiusFm { get; init; }
 
     /// <summary>Skin s in 1/(1 + exp((r - r0)/s)), the same for every nuclide of the target, at most 3 fm; together with radius.</summary>
+    /// <example>0.54 fm</example>
     [Unit("fm")]
     [Range(0.0, 3.0, MinimumIsExclusive = true)]
     public double? SkinFm { get; init; }
 
     /// <summary>Name of the fitted set to use, such as U238-2pF-setb, for every isotope of its element; together with choice Fitted only.</summary>
+    /// <example>U238-2pF-setb</example>
     public string? Set { get; init; }
 }

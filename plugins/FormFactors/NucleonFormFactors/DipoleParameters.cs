@@ -9,6 +9,7 @@ public sealed record DipoleParameters
     /// <summary>
     /// Mass mV in GD = (1 + Q2/mV^2)^-2, from 0.1 to 10 GeV; mV^2 = 0.71 GeV^2 (mV = 0.8426 GeV) if it is not given. arXiv:1807.10973 uses 0.84 GeV.
     /// </summary>
+    /// <example>0.84 GeV</example>
     [Unit("GeV")]
     [Range(0.1, 10.0)]
     public double? MassGeV { get; init; }

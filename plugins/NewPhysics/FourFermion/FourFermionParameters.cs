@@ -1,6 +1,7 @@
 namespace TridentFramework.FourFermion;
 
 /// <summary>Parameters of heavy new physics.</summary>
+/// <example>{shifts: {"numu -> numu mu- mu+": {gV: 0.1, gA: -0.05}}}</example>
 public sealed record FourFermionParameters
 {
     /// <summary>

@@ -4,5 +4,9 @@ namespace TridentFramework.Materials;
 public sealed record NuclideTargetParameters
 {
     /// <summary>Element symbol and mass number: Ar40, 40Ar or Ar-40.</summary>
+    /// <example>Ar40</example>
+    /// <example>Fe56</example>
+    /// <example>C12</example>
+    /// <example>Pb208</example>
     public required string Name { get; init; }
 }

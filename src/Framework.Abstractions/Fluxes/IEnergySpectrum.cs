@@ -16,6 +16,6 @@ public interface IEnergySpectrum
 
     /// <summary>dPhi/dE, neutrinos per m^2 per GeV and unit of exposure. Not called for a single-edge spectrum.</summary>
     /// <param name="energyGeV">Neutrino energies, GeV.</param>
-    /// <param name="density">Receives dPhi/dE; same length.</param>
+    /// <param name="density">Receives dPhi/dE, finite and not negative; same length.</param>
     void Evaluate(ReadOnlySpan<double> energyGeV, Span<double> density);
 }

@@ -12,5 +12,6 @@ public interface INeutrinoFlux
     IReadOnlyList<NeutrinoSpecies> Species { get; }
 
     /// <summary>Spectrum of one of <see cref="Species"/>.</summary>
+    /// <exception cref="ArgumentException">The beam has no such neutrinos; the message names those it has.</exception>
     IEnergySpectrum Spectrum(NeutrinoSpecies species);
 }

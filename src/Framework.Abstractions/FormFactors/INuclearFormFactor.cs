@@ -6,12 +6,12 @@ namespace TridentFramework.FormFactors;
 /// </summary>
 /// <remarks>
 /// Implementer's checklist: F(0) = 1; |F| &lt;= 1; smooth down to Q2 = 1e-20 GeV^2 (e+e- tridents live there, so expand
-/// around zero instead of dividing small numbers); pure; callable from many threads; the span overload gives the same values.
+/// around zero instead of dividing small numbers); pure; callable from many threads; the span overload gives the same values, to the bit.
 /// </remarks>
 public interface INuclearFormFactor
 {
     /// <summary>Form factor at one momentum transfer.</summary>
-    /// <param name="qSquared">Q2 = -q.q >= 0, GeV^2.</param>
+    /// <param name="qSquared">Q2 = -q.q >= 0, GeV^2; NaN gives NaN, and what a negative value gives is not defined.</param>
     /// <returns>F, dimensionless.</returns>
     double Evaluate(double qSquared);
 
@@ -23,4 +23,7 @@ public interface INuclearFormFactor
         for (var i = 0; i < qSquared.Length; i++)
             formFactor[i] = Evaluate(qSquared[i]);
     }
+
+    /// <summary>Largest Q2 of the data behind the form factor, GeV^2; null where none is stated. A table of form factors beyond it comes with a warning.</summary>
+    double? LargestMeasuredQSquared => null;
 }

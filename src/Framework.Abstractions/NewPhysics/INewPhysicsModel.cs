@@ -4,8 +4,9 @@ namespace TridentFramework.NewPhysics;
 
 /// <summary>New physics in the four-lepton interaction.</summary>
 /// <remarks>
-/// Implementer's checklist: the shift goes to zero with the coupling; where <see cref="Contributes"/> is false nothing is asked and the
-/// channel keeps the bits of the Standard Model; pure; callable from many threads.
+/// Implementer's checklist: the shift goes to zero with the coupling and is finite at every K2 > 0; where <see cref="Contributes"/> is false the shift and the
+/// amplitude term are exactly zero, so that the channel keeps the bits of the Standard Model; <see cref="AddCouplingShift"/> has the bits of single points; pure;
+/// callable from many threads.
 /// </remarks>
 public interface INewPhysicsModel
 {

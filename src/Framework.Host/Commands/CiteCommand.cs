@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.Text.Json.Nodes;
+using TridentFramework.Host.Output;
 
 namespace TridentFramework.Host.Commands;
 
@@ -16,7 +18,14 @@ internal static class CiteCommand
         {
             var catalogue = CommandSession.LoadPlugins(parsed.GetRequiredValue(plugins));
             var study = CommandSession.ReadCard(parsed.GetRequiredValue(card), parsed.GetRequiredValue(set), catalogue);
-            foreach (var citation in StudyCitations.Of(study))
+            var citations = StudyCitations.Of(study);
+            if (session.WritesJson)
+            {
+                session.WriteJson(new JsonObject { ["citations"] = new JsonArray([.. citations.Select(ResultsFile.Citation)]) });
+                return (int)ExitCode.Done;
+            }
+
+            foreach (var citation in citations)
                 session.Output.WriteLine(citation.ToBibTeX());
             return (int)ExitCode.Done;
         });

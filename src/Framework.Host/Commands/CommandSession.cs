@@ -1,3 +1,6 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
 using TridentFramework.Host.Events;
 using TridentFramework.Host.Output;
 using TridentFramework.Host.Plugins;
@@ -11,6 +14,43 @@ namespace TridentFramework.Host.Commands;
 /// <param name="Error">Standard error: progress, warnings, errors.</param>
 internal sealed record CommandSession(TextWriter Output, TextWriter Error)
 {
+    private static readonly JsonSerializerOptions JsonLayout = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>How much to say on standard error.</summary>
+    public Verbosity Verbosity { get; init; } = Verbosity.Normal;
+
+    /// <summary>Standard output gets one JSON document instead of text.</summary>
+    public bool WritesJson { get; init; }
+
+    /// <summary>Standard output is a terminal that shows colours, and they are wanted.</summary>
+    public bool OutputHasColours { get; init; }
+
+    /// <summary>Standard error is a terminal: progress is a line that renews itself.</summary>
+    public bool ErrorIsTerminal { get; init; }
+
+    /// <summary>Colours are wanted on terminals.</summary>
+    public bool AllowsColours { get; init; } = true;
+
+    /// <summary>Says what was done; not with <c>--quiet</c>.</summary>
+    public void Say(string message)
+    {
+        if (Verbosity != Verbosity.Quiet)
+            Error.WriteLine(message);
+    }
+
+    /// <summary>Says how it was done; with <c>--verbose</c> only.</summary>
+    public void SayDetail(string message)
+    {
+        if (Verbosity == Verbosity.Verbose)
+            Error.WriteLine(message);
+    }
+
+    /// <summary>Warns of something that the user should know.</summary>
+    public void Warn(string message) => Error.WriteLine($"warning: {message}");
+
+    /// <summary>Writes the JSON document of the command.</summary>
+    public void WriteJson(JsonNode document) => Output.WriteLine(document.ToJsonString(JsonLayout));
+
     /// <summary>Loads the host's own plugins and those of the given folders.</summary>
     /// <exception cref="CommandFailure">A folder given by the user has no name or does not exist.</exception>
     public static PluginCatalogue LoadPlugins(IReadOnlyList<string> directories)
@@ -45,7 +85,7 @@ internal sealed record CommandSession(TextWriter Output, TextWriter Error)
             return study;
         var code = problems.All(static p => p.IsPluginFault) ? ExitCode.Plugin : ExitCode.RunCard;
         var summary = problems.Count == 1 ? "1 problem" : $"{problems.Count} problems";
-        throw new CommandFailure(code, [.. problems.Select(static p => p.ToString()), $"{summary} in {name}; nothing was run"]);
+        throw new CommandFailure(code, [.. problems.Select(static p => p.ToString()), $"{summary} in {name}; nothing was run"]) { Problems = problems };
     }
 
     /// <summary>Opens a folder for results.</summary>
@@ -99,8 +139,6 @@ internal sealed record CommandSession(TextWriter Output, TextWriter Error)
             throw new CommandFailure(ExitCode.RunCard, [.. uncovered.Select(problem => $"{study.CardPath}: {problem}"), "nothing was run"]);
         if (StudyFigures.Problems(study) is { Count: > 0 } undrawable)
             throw new CommandFailure(ExitCode.RunCard, [.. undrawable.Select(problem => $"{study.CardPath}: {problem}"), "nothing was run"]);
-        foreach (var omission in ComparisonCoverage.Omissions(study))
-            Error.WriteLine($"warning: {omission}");
     }
 
     /// <summary>Says which plugin folders could not be used. A card that needs one of them fails; this is for all others.</summary>
@@ -109,9 +147,9 @@ internal sealed record CommandSession(TextWriter Output, TextWriter Error)
         foreach (var folder in catalogue.Folders)
         {
             if (folder.Verdict != PluginVerdict.Loaded)
-                Error.WriteLine($"warning: plugin folder {folder.Path}: {folder.VerdictText}: {folder.Message}");
+                Warn($"plugin folder {folder.Path}: {folder.VerdictText}: {folder.Message}");
             foreach (var warning in folder.Warnings)
-                Error.WriteLine($"warning: plugin folder {folder.Path}: {warning}");
+                Warn($"plugin folder {folder.Path}: {warning}");
         }
     }
 }

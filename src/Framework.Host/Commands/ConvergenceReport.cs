@@ -1,4 +1,3 @@
-using System.Globalization;
 using TridentFramework.Host.Runs;
 
 namespace TridentFramework.Host.Commands;
@@ -15,7 +14,7 @@ internal static class ConvergenceReport
         if (integrals.Count == 0)
             return ExitCode.Done;
         foreach (var missed in integrals)
-            writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"not converged: {missed.Name}: relative error {missed.RelativeError:0.0e+00}{(missed.Doubt is { } doubt ? $", but {doubt}" : "")} (scenario {missed.Scenario})"));
+            writer.WriteLine(missed.ToString());
         foreach (var (scenario, maxEvaluations) in integrals.Select(static m => (m.Scenario, m.MaxEvaluations)).Distinct())
         {
             writer.WriteLine(

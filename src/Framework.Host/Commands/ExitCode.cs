@@ -6,19 +6,19 @@ internal enum ExitCode
     /// <summary>Done.</summary>
     Done = 0,
 
-    /// <summary>Unexpected error.</summary>
+    /// <summary>Unexpected error: a fault of the program.</summary>
     Unexpected = 1,
 
-    /// <summary>Run card or command line.</summary>
+    /// <summary>The run card or the command line is wrong.</summary>
     RunCard = 2,
 
-    /// <summary>Plugin.</summary>
+    /// <summary>A plugin is missing or at fault.</summary>
     Plugin = 3,
 
     /// <summary>Numerics: not converged, not finite.</summary>
     Numerics = 4,
 
-    /// <summary>Input or output.</summary>
+    /// <summary>A file cannot be read or written.</summary>
     InputOutput = 5,
 
     /// <summary>Cancelled.</summary>

@@ -14,5 +14,9 @@ internal sealed record NuclideCatalogueEntry(string Plugin, INuclideCatalogue Ca
 
     /// <summary>Whether it is the one that a nuclide gets where nothing is said.</summary>
     /// <param name="a">Mass number of the nuclide; null for that of the set itself.</param>
-    public string UseText(int? a) => Catalogue.DefaultSet(Set.Symbol, a ?? Set.A)?.Id == Set.Id ? "default" : "";
+    public bool IsDefault(int? a) => Catalogue.DefaultSet(Set.Symbol, a ?? Set.A)?.Id == Set.Id;
+
+    /// <summary><see cref="IsDefault"/> in a table.</summary>
+    /// <param name="a">Mass number of the nuclide; null for that of the set itself.</param>
+    public string UseText(int? a) => IsDefault(a) ? "default" : "";
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text.Json.Nodes;
 
 namespace TridentFramework.Host.Commands;
 
@@ -25,6 +26,8 @@ internal static class NuclidesCommand
 
     private static ExitCode ListNuclides(CommandSession session, NuclideCatalogues catalogues)
     {
+        if (session.WritesJson)
+            return WriteJson(session, catalogues.Entries.OrderBy(static e => e.Set.Z).ThenBy(static e => e.Set.A), a: null);
         var rows = catalogues.Entries.GroupBy(static e => (e.Set.Z, e.Set.A, e.Set.NuclideName)).OrderBy(static g => g.Key.Z).ThenBy(static g => g.Key.A)
             .Select(static nuclide => new[]
             {
@@ -41,6 +44,8 @@ internal static class NuclidesCommand
     {
         var (symbol, a) = catalogues.Find(name);
         var entries = catalogues.Entries.Where(e => e.Set.Symbol == symbol).ToList();
+        if (session.WritesJson)
+            return WriteJson(session, entries, a);
         TextTable.Write(
             session.Output,
             [
@@ -52,6 +57,24 @@ internal static class NuclidesCommand
             : $"default: what {symbol}{a} gets if the run card names no set.");
         foreach (var plugin in entries.DistinctBy(static e => e.Plugin))
             session.Output.WriteLine($"{plugin.Plugin}: {plugin.Catalogue.SelectionRule}");
+        return ExitCode.Done;
+    }
+
+    private static ExitCode WriteJson(CommandSession session, IEnumerable<NuclideCatalogueEntry> entries, int? a)
+    {
+        session.WriteJson(new JsonObject
+        {
+            ["sets"] = new JsonArray([.. entries.Select(e => new JsonObject
+            {
+                ["nuclide"] = e.Set.NuclideName,
+                ["formFactor"] = e.Plugin,
+                ["set"] = e.Set.Id,
+                ["rmsRadiusFm"] = e.Set.RmsRadiusFm,
+                ["isRecommended"] = e.Set.IsRecommended,
+                ["isDefault"] = e.IsDefault(a),
+                ["reference"] = e.Set.Reference,
+            })]),
+        });
         return ExitCode.Done;
     }
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using System.Text.Json.Nodes;
 using TridentFramework.Host.Limits;
 using TridentFramework.Host.RunCards;
 
@@ -18,6 +19,12 @@ internal static class OverlaysCommand
 
     private static ExitCode List(CommandSession session)
     {
+        if (session.WritesJson)
+        {
+            session.WriteJson(Json());
+            return ExitCode.Done;
+        }
+
         TextTable.Write(session.Output,
         [
             ["published", "meaning", "level", "source", "what"],
@@ -48,6 +55,38 @@ internal static class OverlaysCommand
         session.Output.WriteLine("level: confidence level; '-' where none is stated. errors: one standard deviation. docs/overlays.md says how cards use them.");
         return ExitCode.Done;
     }
+
+    private static JsonObject Json() => new()
+    {
+        ["published"] = new JsonArray([.. PublishedCurves.All.Select(static curve => new JsonObject
+        {
+            ["name"] = curve.Name,
+            ["title"] = curve.Title,
+            ["kind"] = curve.Kind,
+            ["meaning"] = CardKey.CamelCase(curve.Overlay.Meaning.ToString()),
+            ["confidenceLevel"] = curve.Overlay.ConfidenceLevel,
+            ["source"] = LimitCitations.Short(curve.Overlay.Sources),
+        })]),
+        ["muonMagneticMoment"] = new JsonArray([.. MagneticMomentShifts.All.Select(static shift => new JsonObject
+        {
+            ["preset"] = shift.Name,
+            ["shift"] = shift.Shift,
+            ["error"] = shift.Error,
+            ["deviations"] = new JsonArray([.. shift.Deviations.Select(static d => JsonValue.Create(d))]),
+            ["source"] = LimitCitations.Short(shift.Sources),
+            ["notes"] = shift.Notes,
+        })]),
+        ["measurements"] = new JsonArray([.. MeasurementCatalogue.All.Select(static measurement => new JsonObject
+        {
+            ["name"] = measurement.Name,
+            ["ratio"] = measurement.Ratio,
+            ["errorPlus"] = measurement.ErrorPlus,
+            ["errorMinus"] = measurement.ErrorMinus,
+            ["source"] = LimitCitations.Short([measurement.Citation]),
+            ["quotedBy"] = measurement.QuotedBy,
+            ["notes"] = measurement.Notes,
+        })]),
+    };
 
     private static string Level(double? level) => level?.ToString("0.####", CultureInfo.InvariantCulture) ?? "-";
 

@@ -1,4 +1,7 @@
 using System.CommandLine;
+using System.CommandLine.Completions;
+using System.Text.Json.Nodes;
+using TridentFramework.Host.Output;
 using TridentFramework.Host.Plugins;
 using TridentFramework.Host.RunCards;
 using TridentFramework.Plugins;
@@ -17,6 +20,7 @@ internal static class PluginsCommand
         command.SetAction(parsed => (int)List(session, CommandSession.LoadPlugins(parsed.GetRequiredValue(folders))));
 
         var name = new Argument<string>("NAME") { Description = "Name of a plugin." };
+        name.CompletionSources.Add(_ => CommandSession.LoadPlugins([]).Plugins.Select(static p => new CompletionItem(p.Name)).DistinctBy(static i => i.Label));
         var describe = new Command("describe", "Describe a plugin and its parameters.") { name };
         describe.SetAction(parsed => (int)Describe(session, CommandSession.LoadPlugins(parsed.GetRequiredValue(folders)), parsed.GetRequiredValue(name)));
         command.Add(describe);
@@ -25,6 +29,12 @@ internal static class PluginsCommand
 
     private static ExitCode List(CommandSession session, PluginCatalogue catalogue)
     {
+        if (session.WritesJson)
+        {
+            session.WriteJson(Json(catalogue));
+            return ExitCode.Done;
+        }
+
         var width = catalogue.Plugins.Select(static p => p.Name.Length).DefaultIfEmpty(0).Max();
         foreach (var family in catalogue.Plugins.GroupBy(static p => p.Family).OrderBy(static g => g.Key))
         {
@@ -62,15 +72,66 @@ internal static class PluginsCommand
                 ?? $"there is no plugin '{name}'{(nearest.Count > 0 ? $"; did you mean {string.Join(" or ", nearest)}?" : "")} (trident plugins lists all)");
         }
 
+        if (session.WritesJson)
+        {
+            session.WriteJson(new JsonObject { ["plugins"] = new JsonArray([.. found.Select(Json)]) });
+            return ExitCode.Done;
+        }
+
         foreach (var plugin in found)
         {
-            var comments = new DocumentationComments();
-            comments.Locate(plugin.Factory.GetType().Assembly, plugin.AssemblyPath);
-            WriteDescription(session.Output, PluginDescription.Of(plugin.Factory, comments));
+            WriteDescription(session.Output, Description(plugin));
             session.Output.WriteLine($"file: {plugin.AssemblyPath}");
         }
 
         return ExitCode.Done;
+    }
+
+    private static PluginDescription Description(LoadedPlugin plugin)
+    {
+        var comments = new DocumentationComments();
+        comments.Locate(plugin.Factory.GetType().Assembly, plugin.AssemblyPath);
+        return PluginDescription.Of(plugin.Factory, comments);
+    }
+
+    private static JsonObject Json(PluginCatalogue catalogue) => new()
+    {
+        ["plugins"] = new JsonArray([.. catalogue.Plugins.OrderBy(static p => p.Family).ThenBy(static p => p.Name, StringComparer.Ordinal).Select(Json)]),
+        ["folders"] = new JsonArray([.. catalogue.Folders.Select(static f => new JsonObject
+        {
+            ["path"] = f.Path,
+            ["verdict"] = CardKey.CamelCase(f.Verdict.ToString()),
+            ["plugins"] = f.PluginCount,
+            ["message"] = f.Message,
+            ["warnings"] = new JsonArray([.. f.Warnings.Select(static w => JsonValue.Create(w))]),
+        })]),
+    };
+
+    private static JsonObject Json(LoadedPlugin plugin)
+    {
+        var description = Description(plugin);
+        return new JsonObject
+        {
+            ["name"] = description.Name,
+            ["family"] = description.Family.ToString(),
+            ["cardKey"] = description.CardKey,
+            ["status"] = description.Status.ToString(),
+            ["summary"] = description.Summary,
+            ["parameters"] = new JsonArray([.. description.Parameters.Select(static p => new JsonObject
+            {
+                ["key"] = p.Key,
+                ["type"] = p.Type,
+                ["unit"] = p.Unit,
+                ["range"] = p.Range,
+                ["default"] = p.Default,
+                ["required"] = p.IsRequired,
+                ["description"] = p.Description,
+            })]),
+            ["citations"] = new JsonArray([.. plugin.Factory.References.Select(ResultsFile.Citation)]),
+            ["file"] = plugin.AssemblyPath,
+            ["version"] = plugin.AssemblyVersion,
+            ["sha256"] = plugin.Sha256,
+        };
     }
 
     private static void WriteDescription(TextWriter output, PluginDescription plugin)

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.CommandLine;
 using System.Globalization;
 using System.IO.Compression;
+using System.Text.Json.Nodes;
 using TridentFramework.Engine.Generation;
 using TridentFramework.Host.Events;
 using TridentFramework.Host.Files;
@@ -106,11 +107,22 @@ internal static class ReweightCommand
         var isPrinted = session.Print(
             writer =>
             {
+                if (session.WritesJson)
+                {
+                    session.WriteJson(new JsonObject
+                    {
+                        ["file"] = output,
+                        ["events"] = count,
+                        ["weights"] = new JsonArray([.. names.Zip(sums, (name, sum) => new JsonObject { ["name"] = name, ["sum"] = sum, ["ratio"] = sum / nominal })]),
+                    });
+                    return;
+                }
+
                 foreach (var (name, sum) in names.Zip(sums))
                     writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name}: sum of weights {sum:0.######}, {sum / nominal:0.000000} of CV"));
             },
             "the sums of weights");
-        session.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"wrote {output}: {count:N0} events with {names.Count} more weights"));
+        session.Say(string.Create(CultureInfo.InvariantCulture, $"wrote {output}: {count:N0} events with {names.Count} more weights"));
         return isPrinted ? ExitCode.Done : ExitCode.InputOutput;
     }
 
@@ -124,7 +136,7 @@ internal static class ReweightCommand
         foreach (var plugin in StudyPlugins.Of(study, catalogue))
         {
             if (header.Attributes.TryGetValue(HepMc3Provenance.PluginsName, out var used) && !used.Contains(plugin.Sha256, StringComparison.Ordinal))
-                session.Error.WriteLine($"warning: {events} was made with another file of {plugin.Family} plugin {plugin.Name}; its weights are taken to be those that {plugin.Assembly} {plugin.Version} gives");
+                session.Warn($"{events} was made with another file of {plugin.Family} plugin {plugin.Name}; its weights are taken to be those that {plugin.Assembly} {plugin.Version} gives");
         }
 
         return study.Scenarios.FirstOrDefault(s => s.Name == header.Sample.Scenario)?.Settings[0]

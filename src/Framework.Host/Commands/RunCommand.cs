@@ -8,7 +8,6 @@ using TridentFramework.Host.Output;
 using TridentFramework.Host.RunCards;
 using TridentFramework.Host.Runs;
 using TridentFramework.Host.Shards;
-using TridentFramework.Plugins;
 
 namespace TridentFramework.Host.Commands;
 
@@ -69,8 +68,8 @@ internal static class RunCommand
         if (request.Shard is not null && study.Tasks.OfType<PlaneTask>().Any())
             throw new CommandFailure(ExitCode.RunCard, "--shard: scan and limits take one walk through phase space, seconds of work, and cannot be cut into parts; run the card without --shard, or move these tasks to a card of their own");
         var used = StudyPlugins.Of(study, catalogue);
-        foreach (var plugin in used.Where(static p => p.Status == ValidationStatus.Experimental))
-            session.Error.WriteLine($"warning: {plugin.Family} plugin {plugin.Name} is experimental: its physics has not been compared with an independent number");
+        foreach (var plugin in used)
+            session.SayDetail($"plugin {plugin.Family} {plugin.Name}: {plugin.Assembly} {plugin.Version}, SHA-256 {plugin.Sha256}");
 
         var maps = LoadMaps(session, request.LoadedMaps, study);
         var directory = CommandSession.OpenOutput("--out", request.OutputFolder);
@@ -87,17 +86,20 @@ internal static class RunCommand
             Folder = directory.Path,
             Threads = request.Threads,
             Resume = request.Resume,
-            Progress = new EventProgress(session.Error, !Console.IsErrorRedirected),
+            Progress = new EventProgress(session),
         };
         var (plan, estimates, results, pieces) = ComputationFailure.Guard<(StudyPlan, StudyEstimates, RunResults?, IReadOnlyList<ShardEvents>)>(catalogue, () =>
         {
+            Stage("plugins and card");
             var plan = StudyPlan.Of(study);
             var estimates = Integrate(session, request, plan, maps, cancellation.Token);
+            Stage("integrals");
             if (request.Shard is { } number)
                 return (plan, estimates, null, events.WriteShard(plan, estimates, number, cancellation.Token));
             return (plan, estimates, events.Write(plan, estimates, StudyRows.Of(plan, estimates, request.Threads, cancellation.Token), cancellation.Token), []);
         });
 
+        Stage("tables, figures and events");
         cancellation.Token.ThrowIfCancellationRequested();
         saved?.Write(maps);
         var seconds = TimeProvider.System.GetElapsedTime(started).TotalSeconds;
@@ -123,6 +125,8 @@ internal static class RunCommand
             : StudyOutput.Write(session, study, results!, used, maps.LoadedSha256, directory, effort);
         events.Forget();
         return code;
+
+        void Stage(string name) => session.SayDetail(string.Create(CultureInfo.InvariantCulture, $"{name}: done after {TimeProvider.System.GetElapsedTime(started).TotalSeconds:0.00} s"));
 
         void Cancel(PosixSignalContext context)
         {
@@ -157,15 +161,15 @@ internal static class RunCommand
             throw new CommandFailure(ExitCode.InputOutput, "--load-maps: the name of the file is empty; give a file that --save-maps has written");
         var maps = TrainedMapsFile.Read(file);
         foreach (var scenario in study.Scenarios.Select(static s => s.Name).Except(maps.Scenarios, StringComparer.Ordinal))
-            session.Error.WriteLine($"warning: --load-maps: {file} has no maps for scenario {scenario}, which trains its own (it has maps for: {string.Join(", ", maps.Scenarios)})");
+            session.Warn($"--load-maps: {file} has no maps for scenario {scenario}, which trains its own (it has maps for: {string.Join(", ", maps.Scenarios)})");
         return maps;
     }
 
     private static StudyEstimates Integrate(CommandSession session, RunRequest request, StudyPlan plan, StudyMaps maps, CancellationToken cancellation)
     {
-        if (Console.IsErrorRedirected)
-            return Work(new RunProgress(session.Error));
-        return LiveRunProgress.Show(AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(session.Error) }), Work);
+        if (!session.ErrorIsTerminal || session.Verbosity != Verbosity.Normal)
+            return Work(new RunProgress(session.Verbosity == Verbosity.Quiet ? TextWriter.Null : session.Error));
+        return LiveRunProgress.Show(AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(session.Error), ColorSystem = session.AllowsColours ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors }), Work);
 
         StudyEstimates Work(IRunProgress progress) =>
             new StudyIntegrator(plan, request.Threads, maps, progress).Integrate(number => IsOwn(number) || plan.IsOfEvents(number), IsOwn, cancellation);

@@ -1,6 +1,4 @@
 using System.CommandLine;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using TridentFramework.Host.RunCards;
 
 namespace TridentFramework.Host.Commands;
@@ -8,18 +6,19 @@ namespace TridentFramework.Host.Commands;
 /// <summary><c>trident schema</c>.</summary>
 internal static class SchemaCommand
 {
-    private static readonly JsonSerializerOptions Layout = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     /// <summary>Makes the command.</summary>
     public static Command Create(CommandSession session)
     {
         var plugins = CommandOptions.Plugins();
-        var command = new Command("schema", "Print the JSON schema of run cards, parameters of all loaded plugins included.") { plugins };
+        var file = TextOutput.File();
+        var command = new Command(
+            "schema",
+            $"Print the JSON schema of run cards, parameters of all loaded plugins included. Editors read it where a card begins with '{RunCardSchema.EditorComment}' and the schema lies beside it.") { file, plugins };
         command.SetAction(parsed =>
         {
             var catalogue = CommandSession.LoadPlugins(parsed.GetRequiredValue(plugins));
             session.WarnAboutFolders(catalogue);
-            session.Output.WriteLine(RunCardSchema.Create(new CataloguePluginSource(catalogue)).ToJsonString(Layout));
+            TextOutput.Write(session, parsed.GetValue(file), RunCardSchema.Text(new CataloguePluginSource(catalogue)), form: null);
             return (int)ExitCode.Done;
         });
         return command;

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using TridentFramework.Host.Files;
 using TridentFramework.Host.Output;
 using TridentFramework.Host.Runs;
@@ -27,12 +28,20 @@ internal static class ShardOutput
     {
         directory.Write([(number.FileName, VersionedJson.Write(shard))], []);
         var isPrinted = session.Print(
-            writer => writer.WriteLine(
+            writer => writer.WriteLine(session.WritesJson ? Json(directory, number, shard).ToJsonString() :
                 $"wrote {Path.Combine(directory.Path, number.FileName)}, {shard.Estimates.Count} of {shard.Integrals} integrals; "
                 + $"when there are all {number.Count} shards: trident merge {directory.Path} --out RESULTS"),
             "this");
-        session.Error.WriteLine($"wrote {number.FileName} to {directory.Path} ({effort})");
+        session.Say($"wrote {number.FileName} to {directory.Path} ({effort})");
         var code = ConvergenceReport.Write(estimates.Missed(plan), session.Error);
         return isPrinted ? code : ExitCode.InputOutput;
     }
+
+    private static JsonObject Json(OutputDirectory directory, ShardNumber number, Shard shard) => new()
+    {
+        ["file"] = Path.Combine(directory.Path, number.FileName),
+        ["integrals"] = shard.Estimates.Count,
+        ["integralsOfAll"] = shard.Integrals,
+        ["shards"] = number.Count,
+    };
 }

@@ -10,7 +10,7 @@ namespace TridentFramework.Host.Commands;
 internal static class StudyOutput
 {
     /// <summary>
-    /// Writes results.json, the tables and the figures, prints the tables, and says what was written, what could not be drawn and what did not converge. A figure that cannot be
+    /// Writes results.json, the tables and the figures, prints the tables, and says what was written, what to beware of, what could not be drawn and what did not converge. A figure that cannot be
     /// drawn, such as one of cross sections that are all zero on a logarithmic axis, does not cost the results.
     /// </summary>
     /// <param name="session">Where to speak.</param>
@@ -31,7 +31,8 @@ internal static class StudyOutput
     {
         var tables = ResultsTables.Of(results);
         var (drawn, problems) = Draw(results.Figures);
-        var json = ResultsFile.Write(study, tables, results.Integrals, [.. drawn.Select(static d => d.Figure)], plugins, StudyCitations.Of(study), loadedMapsSha256, TimeProvider.System.GetUtcNow());
+        var warnings = RunWarnings.Of(study, plugins, results, problems);
+        var json = ResultsFile.Write(study, tables, results.Integrals, [.. drawn.Select(static d => d.Figure)], plugins, StudyCitations.Of(study), loadedMapsSha256, warnings, TimeProvider.System.GetUtcNow());
         var written = tables.Where(static t => t.Rows.Count > 0).Select(static t => (Name: t.Stem + ".csv", Content: t.ToCsv())).ToList();
         var obsolete = tables.Where(static t => t.Rows.Count == 0).Select(static t => t.Stem + ".csv").ToList();
         if (results.Distributions.Count > 0)
@@ -49,8 +50,12 @@ internal static class StudyOutput
             obsolete.Add(RunReport.Name);
         directory.Write([.. written, (ResultsFile.Name, json)], obsolete);
 
-        var isPrinted = session.Print(writer => ResultsText.Write(results, writer, !Console.IsOutputRedirected), "the tables");
-        session.Error.WriteLine($"wrote {string.Join(", ", written.Select(static f => f.Name).Prepend(ResultsFile.Name).Concat(results.EventFiles.Select(static f => f.File.Name)))} to {directory.Path} ({effort})");
+        var isPrinted = session.WritesJson
+            ? session.Print(writer => writer.Write(json), "results.json")
+            : session.Print(writer => ResultsText.Write(results, writer, session.OutputHasColours), "the tables");
+        session.Say($"wrote {string.Join(", ", written.Select(static f => f.Name).Prepend(ResultsFile.Name).Concat(results.EventFiles.Select(static f => f.File.Name)))} to {directory.Path} ({effort})");
+        foreach (var warning in warnings.Where(static w => w.Kind is not (RunWarningKind.NotConverged or RunWarningKind.FigureNotDrawn)))
+            session.Warn(warning.Message);
         foreach (var problem in problems)
             session.Error.WriteLine(problem);
         var code = ConvergenceReport.Write(results.MissedIntegrals, session.Error);

@@ -33,6 +33,7 @@ internal static class ResultsFile
     /// <param name="plugins">Plugins used, with files and hashes.</param>
     /// <param name="citations">What to cite.</param>
     /// <param name="loadedMapsSha256">SHA-256 of the file of maps that the run started from; null if it started without.</param>
+    /// <param name="warnings">What a reader should know.</param>
     /// <param name="created">Time stamp.</param>
     public static string Write(
         Study study,
@@ -42,6 +43,7 @@ internal static class ResultsFile
         IReadOnlyList<UsedPlugin> plugins,
         IReadOnlyList<Citation> citations,
         string? loadedMapsSha256,
+        IReadOnlyList<RunWarning> warnings,
         DateTimeOffset created)
     {
         var provenance = Provenance(study, plugins, citations, loadedMapsSha256, created);
@@ -51,6 +53,7 @@ internal static class ResultsFile
             ["title"] = study.Title,
             ["card"] = study.ResolvedCard.DeepClone(),
             ["provenance"] = provenance,
+            ["warnings"] = new JsonArray([.. warnings.Select(static w => w.ToJson())]),
         };
         foreach (var table in tables)
             root[table.Name] = table.ToJson();
@@ -58,6 +61,17 @@ internal static class ResultsFile
         root["figures"] = new JsonArray([.. figures.Select(FigureDescription.Of)]);
         return root.ToJsonString(Layout) + "\n";
     }
+
+    /// <summary>A citation in results.json.</summary>
+    public static JsonObject Citation(Citation citation) => new()
+    {
+        ["key"] = citation.Key,
+        ["title"] = citation.Title,
+        ["year"] = citation.Year,
+        ["arxiv"] = citation.ArXiv,
+        ["doi"] = citation.Doi,
+        ["bibtex"] = citation.ToBibTeX(),
+    };
 
     private static JsonObject Integral(IntegralRow integral) => new()
     {
@@ -92,24 +106,8 @@ internal static class ResultsFile
             provenance["scenarioSeeds"] = new JsonObject(study.Scenarios.Select(static s => KeyValuePair.Create(s.Name, (JsonNode?)s.Settings[0].Integration.Seed)));
         if (loadedMapsSha256 is not null)
             provenance["loadedMapsSha256"] = loadedMapsSha256;
-        provenance["plugins"] = new JsonArray([.. plugins.Select(static p => new JsonObject
-        {
-            ["name"] = p.Name,
-            ["family"] = p.Family.ToString(),
-            ["status"] = p.Status.ToString(),
-            ["assembly"] = p.Assembly,
-            ["version"] = p.Version,
-            ["sha256"] = p.Sha256,
-        })]);
-        provenance["citations"] = new JsonArray([.. citations.Select(static c => new JsonObject
-        {
-            ["key"] = c.Key,
-            ["title"] = c.Title,
-            ["year"] = c.Year,
-            ["arxiv"] = c.ArXiv,
-            ["doi"] = c.Doi,
-            ["bibtex"] = c.ToBibTeX(),
-        })]);
+        provenance["plugins"] = new JsonArray([.. plugins.Select(static p => p.ToJson())]);
+        provenance["citations"] = new JsonArray([.. citations.Select(Citation)]);
         return provenance;
     }
 }

@@ -17,12 +17,12 @@ internal static class ResultsText
     private const int MostRows = 40;
 
     /// <summary>Prints all non-empty tables; no cell is ever broken over lines, however narrow the terminal is.</summary>
-    public static void Write(RunResults results, TextWriter writer, bool isTerminal)
+    public static void Write(RunResults results, TextWriter writer, bool hasColours)
     {
         var console = AnsiConsole.Create(new AnsiConsoleSettings
         {
             Out = new AnsiConsoleOutput(writer),
-            Ansi = isTerminal ? AnsiSupport.Detect : AnsiSupport.No,
+            Ansi = hasColours ? AnsiSupport.Detect : AnsiSupport.No,
             Interactive = InteractionSupport.No,
         });
         console.Profile.Width = Width;

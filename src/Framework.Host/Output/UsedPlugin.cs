@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using TridentFramework.Plugins;
 
 namespace TridentFramework.Host.Output;
@@ -9,4 +10,16 @@ namespace TridentFramework.Host.Output;
 /// <param name="Assembly">File name of the assembly.</param>
 /// <param name="Version">Version of the assembly.</param>
 /// <param name="Sha256">SHA-256 of the assembly file.</param>
-internal sealed record UsedPlugin(PluginFamily Family, string Name, ValidationStatus Status, string Assembly, string Version, string Sha256);
+internal sealed record UsedPlugin(PluginFamily Family, string Name, ValidationStatus Status, string Assembly, string Version, string Sha256)
+{
+    /// <summary>The plugin in results.json.</summary>
+    public JsonObject ToJson() => new()
+    {
+        ["name"] = Name,
+        ["family"] = Family.ToString(),
+        ["status"] = Status.ToString(),
+        ["assembly"] = Assembly,
+        ["version"] = Version,
+        ["sha256"] = Sha256,
+    };
+}

@@ -368,22 +368,11 @@ internal sealed class CardBinder(IPluginSource plugins, MainCardFolder folder, C
             _ when type == typeof(bool) => "true",
             _ when type == typeof(EnergyPoints) => "[1 GeV, 5 GeV]",
             _ when type == typeof(QSquaredPoints) => "{from: 1e-4 GeV2, to: 1 GeV2, points: 200, spacing: log}",
-            _ when CardTypes.IsNumber(type) => key.WithUnit(ExampleNumber(key)),
+            _ when CardTypes.IsNumber(type) => key.WithUnit(key.ExampleNumber),
             _ when type == typeof(string) => key.AllowedTexts is [var only, ..] ? only : "TEXT",
             _ when CardTypes.IsRecord(type) && CardKey.Of(type).Count == 0 => "{}",
             _ => "{...}",
         };
         return isList ? $"[{example}]" : example ?? "[]";
-    }
-
-    private static double ExampleNumber(CardKey key)
-    {
-        foreach (var candidate in new[] { 1.0, 5.0, 0.1, 0.01, key.Minimum, key.Maximum })
-        {
-            if (double.IsFinite(candidate) && key.Allows(candidate))
-                return candidate;
-        }
-
-        return 1.0;
     }
 }

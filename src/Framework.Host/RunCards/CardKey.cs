@@ -58,6 +58,10 @@ internal sealed class CardKey
         IsFilePath = property.PropertyType == typeof(string) && property.IsDefined(typeof(FilePathAttribute));
         IsNeeded = property.IsDefined(typeof(NeededAttribute));
         IsRelative = property.IsDefined(typeof(RelativeAttribute));
+        IsDistinct = property.IsDefined(typeof(DistinctAttribute));
+        Form = property.GetCustomAttribute<TextFormAttribute>();
+        KnownNames = property.GetCustomAttribute<KnownNamesAttribute>() is { } known ? KnownName.Of(known.Catalogue) : [];
+        Deprecation = property.GetCustomAttribute<ObsoleteAttribute>() is { } obsolete ? obsolete.Message ?? "Do not use it any more." : null;
         IsOneOf = property.DeclaringType!.IsDefined(typeof(OneKeyAttribute));
         AllowedTexts = [.. property.GetCustomAttribute<AllowedValuesAttribute>()?.Values.OfType<string>() ?? []];
         if (property.GetCustomAttribute<RangeAttribute>() is { } range)
@@ -89,6 +93,18 @@ internal sealed class CardKey
 
     /// <summary>A relative number, see <see cref="RelativeAttribute"/>.</summary>
     public bool IsRelative { get; }
+
+    /// <summary>Nothing may stand twice in the list, see <see cref="DistinctAttribute"/>.</summary>
+    public bool IsDistinct { get; }
+
+    /// <summary>The form of a text, or null if any will do.</summary>
+    public TextFormAttribute? Form { get; }
+
+    /// <summary>The only names that a text can be; empty if it is no name of a catalogue.</summary>
+    public IReadOnlyList<KnownName> KnownNames { get; }
+
+    /// <summary>Why the key should no longer be used, from <see cref="ObsoleteAttribute"/>; null for most.</summary>
+    public string? Deprecation { get; }
 
     private bool IsNeeded { get; }
 
@@ -183,6 +199,21 @@ internal sealed class CardKey
     /// <summary>True if a value, in <see cref="Unit"/>, is in the range.</summary>
     public bool Allows(double value) =>
         (MinimumIsExclusive ? value > Minimum : value >= Minimum) && (MaximumIsExclusive ? value < Maximum : value <= Maximum);
+
+    /// <summary>A round number in the range, in <see cref="Unit"/>.</summary>
+    public double ExampleNumber
+    {
+        get
+        {
+            foreach (var candidate in new[] { 1.0, 5.0, 0.1, 0.01, Minimum, Maximum })
+            {
+                if (double.IsFinite(candidate) && Allows(candidate))
+                    return candidate;
+            }
+
+            return 1.0;
+        }
+    }
 
     /// <summary>A value with the key's unit.</summary>
     public string WithUnit(double value) => Unit is null ? value.ToString("R", CultureInfo.InvariantCulture) : string.Create(CultureInfo.InvariantCulture, $"{value:R} {Unit}");

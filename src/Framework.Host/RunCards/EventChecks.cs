@@ -34,7 +34,7 @@ internal sealed class EventChecks(CardProblems problems)
                 problems.Add(place, "is listed twice; keep one");
         }
 
-        if (keys.Direction is { } direction && (direction.Value.Count != 3 || direction.Value.All(static x => x == 0.0)))
+        if (keys.Direction is { } direction && direction.Value.Count == 3 && direction.Value.All(static x => x == 0.0))
             problems.Add(direction.Node, "is a direction: three numbers that are not all zero, such as [0, -0.1, 1]");
     }
 }

@@ -4,6 +4,7 @@ namespace TridentFramework.Host.RunCards;
 internal sealed record FigureAxisKeys
 {
     /// <summary>Label, in the language of docs/figures.md.</summary>
+    /// <example>"$E_\\nu$ [GeV]"</example>
     public Located<string>? Label { get; init; }
 
     /// <summary>Lower end, in the unit of the axis.</summary>

@@ -3,10 +3,25 @@ using TridentFramework.Host.Figures;
 
 namespace TridentFramework.Host.RunCards;
 
-/// <summary>A figure of a task's results: NAME.svg, and the numbers in it as NAME.csv.</summary>
+/// <summary>A figure of a task's results: NAME.svg, and the numbers in it as NAME.csv. docs/figures.md explains the keys.</summary>
+/// <example><code>
+/// tasks:
+///   - crossSection:
+///       energies: {from: 0.3 GeV, to: 100 GeV, points: 30}
+///       figures:
+///         - name: on-argon
+///           title: "Tridents on ^{40}Ar"
+///           colours: channel
+///           lines: contribution
+///           only: {contribution: [coherent, incoherent]}
+///           x: {from: 0.3, to: 100}
+///           y: {from: 1e-8, label: "\\sigma [fb]"}
+///           legend: bottomRight
+/// </code></example>
 internal sealed record FigureKeys
 {
     /// <summary>Name of the files, without ending.</summary>
+    [TextForm(FileNames.Pattern, FileNames.Advice)]
     public required Located<string> Name { get; init; }
 
     /// <summary>Heading, in the language of docs/figures.md.</summary>
@@ -25,6 +40,7 @@ internal sealed record FigureKeys
     public FigureSelectionKeys Only { get; init; } = new();
 
     /// <summary>Bands of the theory uncertainty around cross sections, in standard deviations, such as <c>[1, 2]</c>.</summary>
+    /// <example>[1, 2]</example>
     [Range(0.0, 5.0, MinimumIsExclusive = true)]
     public IReadOnlyList<double> Bands { get; init; } = [];
 
@@ -42,5 +58,6 @@ internal sealed record FigureKeys
     public LegendPlace Legend { get; init; } = LegendPlace.Best;
 
     /// <summary>Labels in place of names, by name: <c>{3pF: "three-parameter Fermi"}</c>, in the language of docs/figures.md.</summary>
+    /// <example>{3pF: three-parameter Fermi}</example>
     public IReadOnlyDictionary<string, string> Labels { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
 }

@@ -10,14 +10,17 @@ internal sealed record FigureSelectionKeys
     public IReadOnlyList<string>? Scenario { get; init; }
 
     /// <summary>Variants; <c>default</c> is the card without overrides.</summary>
+    /// <example>[default, exponential]</example>
     [MinLength(1)]
     public IReadOnlyList<string>? Variant { get; init; }
 
     /// <summary>Channels as results write them, such as <c>numu -> numu mu- mu+</c>.</summary>
+    /// <example>[numu -> numu mu- mu+]</example>
     [MinLength(1)]
     public IReadOnlyList<string>? Channel { get; init; }
 
     /// <summary>Contributions: coherent, proton, neutron, incoherent, total.</summary>
+    /// <example>[coherent, incoherent]</example>
     [MinLength(1)]
     public IReadOnlyList<string>? Contribution { get; init; }
 
@@ -26,10 +29,12 @@ internal sealed record FigureSelectionKeys
     public IReadOnlyList<string>? Source { get; init; }
 
     /// <summary>Nuclides such as Ar40, proton, neutron.</summary>
+    /// <example>[Ar40, proton]</example>
     [MinLength(1)]
     public IReadOnlyList<string>? Particle { get; init; }
 
     /// <summary>F, GE, GM; or methods such as exact, equivalentPhotons, equivalentPhotonsOverExact.</summary>
+    /// <example>[GE, GM]</example>
     [MinLength(1)]
     public IReadOnlyList<string>? Quantity { get; init; }
 

@@ -3,6 +3,9 @@ using System.ComponentModel.DataAnnotations;
 namespace TridentFramework.Host.RunCards;
 
 /// <summary>How precisely a scenario is integrated. All its variants share the points.</summary>
+/// <example><code>
+/// integration: {relativeError: 1e-4, maxEvaluations: 1e9, seed: 7}
+/// </code></example>
 internal sealed record IntegrationOptions
 {
     /// <summary>Relative error at which a cross section is precise enough.</summary>

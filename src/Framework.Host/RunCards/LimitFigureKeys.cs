@@ -7,6 +7,7 @@ namespace TridentFramework.Host.RunCards;
 internal sealed record LimitFigureKeys
 {
     /// <summary>Name of the files, without ending.</summary>
+    [TextForm(FileNames.Pattern, FileNames.Advice)]
     public required Located<string> Name { get; init; }
 
     /// <summary>Heading, in the language of docs/figures.md.</summary>
@@ -17,6 +18,7 @@ internal sealed record LimitFigureKeys
     public IReadOnlyList<Located<string>>? Only { get; init; }
 
     /// <summary>What stands on the vertical axis in place of the second parameter, such as <c>{quantity: events, scenario: LBNE}</c>.</summary>
+    /// <example>{quantity: events, scenario: LBNE}</example>
     public VerticalKeys? Vertical { get; init; }
 
     /// <summary>Horizontal axis; what is left out follows from the plane.</summary>

@@ -27,7 +27,7 @@ internal sealed class MainCardFolder(string path, string? card = null)
             var folder = Of(position.File).Path;
             return System.IO.Path.IsPathRooted(name) || string.Equals(folder, Path, StringComparison.Ordinal)
                 ? name
-                : System.IO.Path.GetRelativePath(Path, System.IO.Path.GetFullPath(name, folder));
+                : Portable(System.IO.Path.GetRelativePath(Path, System.IO.Path.GetFullPath(name, folder)));
         }
         catch (ArgumentException)
         {
@@ -35,4 +35,7 @@ internal sealed class MainCardFolder(string path, string? card = null)
             return name;
         }
     }
+
+    // The resolved card is read on other systems too, and all of them understand this separator.
+    private static string Portable(string name) => System.IO.Path.DirectorySeparatorChar == '/' ? name : name.Replace(System.IO.Path.DirectorySeparatorChar, '/');
 }

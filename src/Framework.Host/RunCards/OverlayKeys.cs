@@ -10,9 +10,11 @@ namespace TridentFramework.Host.RunCards;
 internal sealed record OverlayKeys
 {
     /// <summary>A curve that comes with the program; <c>trident overlays</c> lists them.</summary>
+    [KnownNames(NameCatalogue.PublishedCurves)]
     public Located<string>? Published { get; init; }
 
     /// <summary>A curve of your own: a CSV file with the header <c>mass_GeV,coupling</c>, an empty line where the curve is parted, comments after <c>#</c>.</summary>
+    /// <example>curve.csv</example>
     [FilePath]
     public string? File { get; init; }
 
@@ -32,5 +34,6 @@ internal sealed record OverlayKeys
     public Located<string>? Label { get; init; }
 
     /// <summary>Name in results, needed where two overlays would have the same.</summary>
+    [TextForm(FileNames.Pattern, FileNames.Advice)]
     public Located<string>? Name { get; init; }
 }

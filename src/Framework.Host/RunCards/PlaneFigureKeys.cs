@@ -7,6 +7,7 @@ namespace TridentFramework.Host.RunCards;
 internal sealed record PlaneFigureKeys
 {
     /// <summary>Name of the files, without ending.</summary>
+    [TextForm(FileNames.Pattern, FileNames.Advice)]
     public required Located<string> Name { get; init; }
 
     /// <summary>Heading, in the language of docs/figures.md.</summary>
@@ -16,6 +17,7 @@ internal sealed record PlaneFigureKeys
     public PlaneQuantity Quantity { get; init; } = PlaneQuantity.Ratio;
 
     /// <summary>Values on the contours; <c>[0.5, 0.9, 1.1, 1.5, 2, 5, 10]</c> for ratios and seven values between least and greatest for other quantities, if left out.</summary>
+    /// <example>[1.1, 1.4, 2, 5, 10]</example>
     [MinLength(1)]
     [MaxLength(8)]
     public IReadOnlyList<double>? Levels { get; init; }

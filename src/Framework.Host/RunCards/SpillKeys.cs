@@ -11,6 +11,7 @@ internal sealed record SpillKeys
     public double StartNanoseconds { get; init; }
 
     /// <summary>Its length.</summary>
+    /// <example>9.6 us</example>
     [Unit("ns")]
     [Range(0.0, 1e12)]
     public double LengthNanoseconds { get; init; }

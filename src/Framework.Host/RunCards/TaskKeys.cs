@@ -1,6 +1,12 @@
 namespace TridentFramework.Host.RunCards;
 
 /// <summary>One task of a card: exactly one of its keys.</summary>
+/// <example><code>
+/// tasks:
+///   - crossSection: {}
+///   - crossSection: {energies: [5 GeV]}
+///   - formFactors: {qSquared: [0 GeV2, 0.01 GeV2]}
+/// </code></example>
 [OneKey("task")]
 internal sealed record TaskKeys
 {

@@ -3,6 +3,9 @@ using System.ComponentModel.DataAnnotations;
 namespace TridentFramework.Host.RunCards;
 
 /// <summary>Relative uncertainties of the theory by source, defaults of arXiv:1902.06765 Sec. II.A.3; added in quadrature.</summary>
+/// <example><code>
+/// theoryUncertainties: {nuclearFormFactor: 1 %, qed: 2 %, nuclearModel: 0.15}
+/// </code></example>
 internal sealed record TheoryUncertainties
 {
     /// <summary>Nuclear form factor, of the coherent cross section.</summary>

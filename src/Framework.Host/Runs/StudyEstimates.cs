@@ -25,6 +25,7 @@ internal sealed record StudyEstimates(IReadOnlyDictionary<int, ProcessEstimate> 
                 scenario.Processes[index].RelativeError,
                 estimate.CrossSections.Max(static c => c.Total.RelativeError),
                 estimate.Evaluations,
+                scenario.Scenario.Settings[0].Integration.MaxEvaluations,
                 estimate.Quality,
                 estimate.IsConverged)];
 

@@ -33,7 +33,7 @@ public sealed class ResultsTextTests
             Comparison("alone", "total", 1.666666),
         ];
         using var output = new StringWriter();
-        ResultsText.Write(new RunResults([], [], [], rows, 0, []), output, isTerminal: false);
+        ResultsText.Write(new RunResults([], [], [], rows, 0, []), output, hasColours: false);
         foreach (var row in rows)
             Assert.That(output.ToString().Contains(row.Ratio!.Value.ToString("0.000000", System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal), Is.EqualTo(row is not { Variant: "single", Contribution: "total" }), row.ToString());
 

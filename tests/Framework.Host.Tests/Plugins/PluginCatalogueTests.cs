@@ -94,7 +94,7 @@ public sealed class PluginCatalogueTests
         var folder = _directory.LoadOnlyFolder();
         Assert.That(folder.Verdict, Is.EqualTo(PluginVerdict.Incompatible));
         Assert.That(folder.Message, Is.EqualTo(
-            "WrongContractVersion.dll was built against TridentFramework.Abstractions 2.0.0.0, and this host has 1.0.0.0: the major version must be the same " +
+            "WrongContractVersion.dll was built against TridentFramework.Abstractions 2.0.0.0, and this host has 1.1.0.0: the major version must be the same " +
             "and the minor version no newer. Build the plugin against this host's contracts, or use a host that has those of the plugin"));
     }
 

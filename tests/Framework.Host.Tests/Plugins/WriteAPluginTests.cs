@@ -59,7 +59,7 @@ public sealed class WriteAPluginTests : CommandTests
     public void TheCommandsOfThePageBuildThePluginOutsideAndRunACardWithIt()
     {
         var commands = Blocks("sh").Single();
-        Assert.That(Regex.Count(commands, Regex.Escape(HostCommand), RegexOptions.None, TimeSpan.FromSeconds(1)), Is.EqualTo(2));
+        Assert.That(Regex.Count(commands, Regex.Escape(HostCommand), RegexOptions.None, TimeSpan.FromSeconds(1)), Is.EqualTo(3));
         var output = Run(commands.Replace(HostCommand, $"dotnet '{TridentRun.Assembly}' ", StringComparison.Ordinal));
         foreach (var line in Blocks("text").Single().Split('\n'))
             Assert.That(output, Does.Contain(line));

@@ -83,11 +83,11 @@ public sealed class EquivalentPhotonCardTests : IDisposable
     [Test]
     public void TheSchemaDescribesTheTaskAndTheMethod()
     {
-        var tasks = RunCardSchema.Create(new PluginDoubles())["properties"]!["tasks"]!["items"]!["properties"]!;
+        var definitions = RunCardSchema.Create(new PluginDoubles())["$defs"]!;
         using (Assert.EnterMultipleScope())
         {
-            Assert.That((string)tasks["equivalentPhotons"]!["properties"]!["invariantMass"]!["description"]!, Does.Contain("sqrt(s)"));
-            Assert.That((string)tasks["crossSection"]!["properties"]!["method"]!["default"]!, Is.EqualTo("exact"));
+            Assert.That((string)definitions["equivalentPhotons"]!["properties"]!["invariantMass"]!["description"]!, Does.Contain("sqrt(s)"));
+            Assert.That((string)definitions["crossSection"]!["properties"]!["method"]!["default"]!, Is.EqualTo("exact"));
         }
     }
 

@@ -19,8 +19,10 @@ public sealed class FigureCardTests : IDisposable
 
     public void Dispose() => _folder.Dispose();
 
-    [TestCase("{name: a/b}", "18: " + Place + ".name: 'a/b' is no name for files; use letters, digits, '-', '_' and '.', beginning with a letter or digit")]
-    [TestCase("{name: .hidden}", "18: " + Place + ".name: '.hidden' is no name for files; use letters, digits, '-', '_' and '.', beginning with a letter or digit")]
+    [TestCase("{name: a/b}", "18: " + Place + ".name: 'a/b' is no name for files; use letters, digits, '-', '_' and '.', beginning with a letter or digit and not ending in '.'; con, nul and the like are devices on Windows")]
+    [TestCase("{name: .hidden}", "18: " + Place + ".name: '.hidden' is no name for files; use letters, digits, '-', '_' and '.', beginning with a letter or digit and not ending in '.'; con, nul and the like are devices on Windows")]
+    [TestCase("{name: name.}", "18: " + Place + ".name: 'name.' is no name for files; use letters, digits, '-', '_' and '.', beginning with a letter or digit and not ending in '.'; con, nul and the like are devices on Windows")]
+    [TestCase("{name: Nul.old}", "18: " + Place + ".name: 'Nul.old' is no name for files; use letters, digits, '-', '_' and '.', beginning with a letter or digit and not ending in '.'; con, nul and the like are devices on Windows")]
     [TestCase("{name: Rates}", "18: " + Place + ".name: Rates.csv is a table of the run; choose another name")]
     [TestCase("{title: nameless}", "11: " + Place + ".name: is missing; write a text after 'name:'")]
     [TestCase("{name: one, title: 'a $x'}", "30: " + Place + ".title: is no label: the label \"a $x\" has a '$' without a second one; write \\$ for the character itself (at character 4)")]
@@ -120,15 +122,17 @@ public sealed class FigureCardTests : IDisposable
     [Test]
     public void TheSchemaHasFiguresForEachTaskThatDrawsThem()
     {
-        var tasks = RunCardSchema.Create(new PluginDoubles())["properties"]!["tasks"]!["items"]!["properties"]!;
+        var definitions = RunCardSchema.Create(new PluginDoubles())["$defs"]!;
         foreach (var task in new[] { "crossSection", "compare", "formFactors", "systematics" })
         {
-            var figure = tasks[task]!["properties"]!["figures"]!["items"]!;
+            var items = definitions[task]!["properties"]!["figures"]!["items"]!;
+            Assert.That((string?)(task == "crossSection" ? items : items["allOf"]![0]!)["$ref"], Is.EqualTo("#/$defs/figure"), task);
+            var figure = definitions["figure"]!;
             Assert.That(figure["properties"]!.AsObject().Select(static p => p.Key), Is.EquivalentTo(new[] { "name", "title", "panels", "colours", "lines", "only", "bands", "x", "y", "columns", "legend", "labels" }), task);
             Assert.That(figure["required"]!.AsArray().Select(static r => (string?)r), Is.EqualTo(new[] { "name" }), task);
         }
 
-        Assert.That(tasks["rates"]!["properties"]?["figures"], Is.Null);
+        Assert.That(definitions["rates"]!["properties"]?["figures"], Is.Null);
     }
 
     private Study Study(string figure)

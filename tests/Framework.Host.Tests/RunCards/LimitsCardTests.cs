@@ -87,7 +87,7 @@ public sealed class LimitsCardTests : IDisposable
     [TestCase(X + ", " + Ccfr + ", figures: [{name: one, only: [CCRF]}]", "tasks[0].limits.figures[0].only[0]: 'CCRF' is neither a constraint nor an overlay; did you mean 'CCFR'? (known: CCFR)")]
     [TestCase(X + ", " + Ccfr + ", figures: [{name: one, vertical: {quantity: ratio}}]", "tasks[0].limits.figures[0]: has a vertical quantity in place of the second parameter, but the plane has only one; leave 'vertical' out")]
     [TestCase(X + ", " + Y + ", " + Ccfr + ", figures: [{name: one, vertical: {quantity: ratio, scenario: other}}]", "tasks[0].limits.figures[0].vertical.scenario: there is no scenario 'other' (known: default)")]
-    [TestCase(X + ", " + Y + ", " + Ccfr + ", figures: [{name: one, x: {from: 2, to: 1}}]", "tasks[0].limits.figures[0].x: 'from' is 2, not below 'to' (1)")]
+    [TestCase(X + ", " + Y + ", " + Ccfr + ", figures: [{name: one, x: {from: 2, to: 1}}]", "tasks[0].limits.figures[0].x.from: is 2, not below 'to' (1)")]
     [TestCase(X + ", " + Y + ", " + Ccfr + ", figures: [{name: one, x: {from: 0}}]", "tasks[0].limits.figures[0].x.from: is 0, but the axis is logarithmic; give a number above zero, or 'scale: linear'")]
     [TestCase(X + ", " + Y + ", " + Ccfr + ", figures: [{name: one, title: '\\nope'}]", "tasks[0].limits.figures[0].title: is no label: ")]
     public void WhatIsWrongWithLimitsIsSaidOnceWithItsPlace(string keys, string problem)
@@ -163,14 +163,17 @@ public sealed class LimitsCardTests : IDisposable
     [Test]
     public void TheSchemaDescribesBothTasks()
     {
-        var tasks = RunCardSchema.Create(new AdjustablePlugins())["properties"]!["tasks"]!["items"]!["properties"]!;
-        var limits = tasks["limits"]!["properties"]!;
-        var measurement = limits["measurements"]!["items"]!["properties"]!;
+        var definitions = RunCardSchema.Create(new AdjustablePlugins())["$defs"]!;
+        var tasks = definitions["task"]!["properties"]!;
+        var limits = definitions["limits"]!["properties"]!;
+        var measurement = definitions["measurement"]!["properties"]!;
+        var interval = limits["interval"]!["anyOf"]![0]!;
         Assert.Multiple(() =>
         {
-            Assert.That(new[] { tasks["scan"], tasks["limits"], tasks["scan"]!["properties"]!["x"], limits["interval"]!["oneOf"]![0], limits["combinations"], measurement["measured"], limits["overlays"] }.Select(static s => (string?)s!["description"]), Is.All.Not.Null);
-            Assert.That(limits["interval"]!["oneOf"]!.AsArray().Select(static e => (string)e!["enum"]![0]!), Is.EqualTo(new[] { "twoSided", "upperLimit", "deltaChi2" }));
-            Assert.That(tasks["scan"]!["properties"]!["x"]!["required"]!.AsArray().Select(static e => (string)e!), Is.EquivalentTo(new[] { "parameter", "from", "to" }));
+            Assert.That(new[] { tasks["scan"], tasks["limits"], definitions["scan"]!["properties"]!["x"], limits["interval"], limits["combinations"], measurement["measured"], limits["overlays"] }.Select(static s => (string?)s!["description"]), Is.All.Not.Null);
+            Assert.That(interval["enum"]!.AsArray().Select(static e => (string)e!), Is.EqualTo(new[] { "twoSided", "upperLimit", "deltaChi2" }));
+            Assert.That(interval["enumDescriptions"]!.AsArray().Select(static e => (string?)e), Is.All.Not.Empty);
+            Assert.That(definitions["planeAxis"]!["required"]!.AsArray().Select(static e => (string)e!), Is.EquivalentTo(new[] { "parameter", "from", "to" }));
             Assert.That((double)limits["confidence"]!["exclusiveMaximum"]!, Is.EqualTo(1.0));
         });
     }

@@ -48,6 +48,6 @@ public sealed class PluginDescriptionTests
         var comments = new DocumentationComments();
         comments.Locate(typeof(string).Assembly, Path.Combine(TestContext.CurrentContext.TestDirectory, "no-such-assembly.dll"));
 
-        Assert.That(comments.SummaryOf(typeof(string)), Is.Null);
+        Assert.That(comments.Of(typeof(string)).Summary, Is.Null);
     }
 }

@@ -33,7 +33,7 @@ public sealed class RunCardMutationTests : IDisposable
         Assert.That(studies, Is.GreaterThan(0), "some mutations are harmless, or the test would only see syntax errors");
     }
 
-    private static string Mutate(string card, int[] choices)
+    internal static string Mutate(string card, int[] choices)
     {
         for (var i = 0; i + 2 < choices.Length && i < 9; i += 3)
         {

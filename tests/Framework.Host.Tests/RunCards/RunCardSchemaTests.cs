@@ -23,17 +23,31 @@ public sealed class RunCardSchemaTests
         Assert.That((bool)_schema["additionalProperties"]!, Is.False);
     }
 
+    private JsonObject ParametersOf(string family, string plugin) =>
+        (JsonObject)_schema["$defs"]![family]!["then"]!["allOf"]!.AsArray().Single(rule => (string?)rule!["if"]!["properties"]!["plugin"]!["const"] == plugin)!["then"]!["properties"]!["parameters"]!;
+
     [Test]
     public void EachFamilyListsItsPluginsWithTheirParameters()
     {
-        var uses = (JsonArray)_schema["$defs"]!["nuclearModel"]!["oneOf"]!;
-
-        Assert.That((string)uses[0]!["const"]!, Is.EqualTo("FermiGas"));
-        var momentum = uses[1]!["properties"]!["parameters"]!["properties"]!["fermiMomentum"]!;
+        Assert.That(Texts(_schema["$defs"]!["nuclearModel"]!["else"]!["enum"]!), Has.Member("FermiGas"));
+        var momentum = ParametersOf("nuclearModel", "FermiGas")["properties"]!["fermiMomentum"]!;
         Assert.That((string)momentum["default"]!, Is.EqualTo("0.235 GeV"));
         Assert.That((string)momentum["description"]!, Is.EqualTo("Fermi momentum pF of the nucleons. Units: eV, keV, MeV, GeV, TeV. Must be between 0 GeV (excluded) and 1 GeV."));
-        Assert.That(((JsonArray)_schema["$defs"]!["flux"]!["oneOf"]!).Any(static u => (string?)u!["const"] == "Monochromatic"), Is.False, "a plugin with required parameters cannot be a bare name");
     }
+
+    [Test]
+    public void APluginWithRequiredParametersCannotBeABareNameButIsOfferedWithThem()
+    {
+        var flux = _schema["$defs"]!["flux"]!;
+
+        Assert.That(Texts(flux["else"]!["enum"]!), Has.No.Member("Monochromatic"));
+        Assert.That((string)flux["else"]!["errorMessage"]!, Does.Contain("Monochromatic"));
+        Assert.That(Texts(flux["then"]!["properties"]!["plugin"]!["enum"]!), Has.Member("Monochromatic"));
+        var snippet = flux["defaultSnippets"]!.AsArray().Single(static s => (string?)s!["label"] == "Monochromatic")!;
+        Assert.That(snippet["body"]!.ToJsonString(), Is.EqualTo("""{"plugin":"Monochromatic","parameters":{"energy":"1 GeV"}}"""));
+    }
+
+    private static IEnumerable<string?> Texts(JsonNode array) => array.AsArray().Select(static text => (string?)text);
 
     [TestCase("235 MeV", true)]
     [TestCase("0.2GeV", true)]
@@ -43,7 +57,7 @@ public sealed class RunCardSchemaTests
     [TestCase("GeV", false)]
     public void TheUnitPatternAcceptsWhatTheReaderAccepts(string text, bool isAccepted)
     {
-        var pattern = (string)_schema["$defs"]!["nuclearModel"]!["oneOf"]![1]!["properties"]!["parameters"]!["properties"]!["fermiMomentum"]!["pattern"]!;
+        var pattern = (string)ParametersOf("nuclearModel", "FermiGas")["properties"]!["fermiMomentum"]!["pattern"]!;
 
         Assert.That(Regex.IsMatch(text, pattern, RegexOptions.None, TimeSpan.FromSeconds(10)), Is.EqualTo(isAccepted));
         Assert.That(Units.UnitTable.TryParse(text, "GeV", out _, out _), Is.EqualTo(isAccepted));
@@ -61,19 +75,58 @@ public sealed class RunCardSchemaTests
     [Test]
     public void BareNumbersHaveTheirRange()
     {
-        var relativeError = _schema["properties"]!["integration"]!["properties"]!["relativeError"]!;
+        var relativeError = _schema["$defs"]!["integrationOptions"]!["properties"]!["relativeError"]!;
 
         Assert.That(((string)relativeError["type"]!, (double)relativeError["minimum"]!, (double)relativeError["maximum"]!, (double)relativeError["default"]!), Is.EqualTo(("number", 1e-6, 0.5, 1e-3)));
-        Assert.That((double)_schema["properties"]!["exposure"]!["properties"]!["protonsOnTarget"]!["exclusiveMinimum"]!, Is.Zero);
+        Assert.That((double)_schema["$defs"]!["exposure"]!["properties"]!["protonsOnTarget"]!["exclusiveMinimum"]!, Is.Zero);
     }
 
     [Test]
-    public void EveryReferenceInTheSchemaExists()
+    public void EveryReferenceInTheSchemaExistsAndEveryDefinitionIsUsed()
     {
         var definitions = (JsonObject)_schema["$defs"]!;
-        var references = Regex.Matches(_schema.ToJsonString(), "\"\\$ref\":\"#/\\$defs/(?<family>[A-Za-z]+)\"", RegexOptions.None, TimeSpan.FromSeconds(10)).Select(static m => m.Groups["family"].Value).Distinct();
+        var references = Regex.Matches(_schema.ToJsonString(), "\"\\$ref\":\"#/\\$defs/(?<name>[A-Za-z]+)\"", RegexOptions.None, TimeSpan.FromSeconds(10)).Select(static m => m.Groups["name"].Value).Distinct();
 
-        Assert.That(references, Is.EquivalentTo(Enum.GetNames<PluginFamily>().Select(static f => char.ToLowerInvariant(f[0]) + f[1..])));
-        Assert.That(definitions.Select(static d => d.Key), Is.SupersetOf(references));
+        Assert.That(references, Is.EquivalentTo(definitions.Select(static d => d.Key)));
+        Assert.That(references, Is.SupersetOf(Enum.GetNames<PluginFamily>().Select(static f => char.ToLowerInvariant(f[0]) + f[1..])));
+    }
+
+    [Test]
+    public void EveryKeyOfEveryRecordIsDescribed()
+    {
+        var undescribed = ((JsonObject)_schema["$defs"]!).Where(static d => d.Value!["properties"] is not null)
+            .SelectMany(static d => ((JsonObject)d.Value!["properties"]!).Where(static p => (string?)p.Value!["description"] is not { Length: > 0 }).Select(p => $"{d.Key}.{p.Key}"));
+
+        Assert.That(undescribed, Is.Empty);
+    }
+
+    [Test]
+    public void NamesThatComeWithTheProgramAreListed()
+    {
+        JsonNode Key(string record, string key) => _schema["$defs"]![record]!["properties"]![key]!;
+
+        Assert.That(Texts(Key("measurement", "measured")["enum"]!), Has.Member("CCFR"));
+        Assert.That(Texts(Key("overlay", "published")["enum"]!), Has.Member("babar-4mu"));
+        Assert.That(Texts(Key("events", "formats")["items"]!["enum"]!), Is.SupersetOf(new[] { "hepmc3", "npz", "csv.gz" }));
+        Assert.That(Texts(Key("cut", "observable")["enum"]!), Has.Member("openingAngle"));
+        Assert.That(Texts(_schema["properties"]!["channels"]!["items"]!["examples"]!), Has.Member("numu -> nue mu- e+"));
+    }
+
+    [Test]
+    public void AnObsoleteParameterIsMarkedForEditors()
+    {
+        var parameters = new SchemaValues(new DocumentationComments()).Record(typeof(WithOldParameter), mayLackKeys: false)["properties"]!;
+
+        Assert.That((bool)parameters["old"]!["deprecated"]!, Is.True);
+        Assert.That((string)parameters["old"]!["deprecationMessage"]!, Is.EqualTo("Write 'young'."));
+        Assert.That(parameters["young"]!["deprecated"], Is.Null);
+    }
+
+    private sealed record WithOldParameter
+    {
+        [Obsolete("Write 'young'.")]
+        public double Old { get; init; }
+
+        public double Young { get; init; }
     }
 }

@@ -49,6 +49,9 @@ internal sealed class TabulatedFormFactor : INuclearFormFactor
         }
     }
 
+    /// <inheritdoc/>
+    public double? LargestMeasuredQSquared { get; init; }
+
     public double Evaluate(double qSquared) => EvaluateAtPosition(Math.Sqrt(qSquared) * _nodesPerGeV);
 
     /// <summary>

@@ -10,6 +10,7 @@ namespace TridentFramework.NuclearFormFactors.Library;
 /// <param name="Parametrisation">Plugin that knows the form.</param>
 /// <param name="Reference">Where the parameters come from, short.</param>
 /// <param name="QuotedRmsRadiusFm">rms radius printed beside the parameters, fm, where there is one.</param>
+/// <param name="DataUpToQPerFm">Largest momentum transfer of the data behind the parameters, fm^-1, where it is stated.</param>
 /// <param name="CreateTransform">Makes the transform of the density.</param>
 internal sealed record DensitySet(
     string Id,
@@ -19,4 +20,5 @@ internal sealed record DensitySet(
     string Parametrisation,
     string Reference,
     double? QuotedRmsRadiusFm,
+    double? DataUpToQPerFm,
     Func<IRadialTransform> CreateTransform);

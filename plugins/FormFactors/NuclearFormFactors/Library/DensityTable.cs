@@ -4,7 +4,7 @@ using TridentFramework.NuclearFormFactors.Densities;
 namespace TridentFramework.NuclearFormFactors.Library;
 
 /// <summary>
-/// A table of sets of one parametrisation: set, symbol, Z and A, then the columns of the parameters, then quoted rms radius, reference and note.
+/// A table of sets of one parametrisation: set, symbol, Z and A, then the columns of the parameters, then quoted rms radius, largest momentum transfer of the data, reference and note.
 /// </summary>
 /// <param name="Parametrisation">Plugin that knows the form.</param>
 /// <param name="FileName">Embedded file.</param>
@@ -12,7 +12,7 @@ namespace TridentFramework.NuclearFormFactors.Library;
 internal sealed record DensityTable(string Parametrisation, string FileName, Func<string[], IRadialTransform> CreateTransform)
 {
     private const int FirstParameter = 4;
-    private const int ColumnsAfterParameters = 3;
+    private const int ColumnsAfterParameters = 4;
 
     /// <summary>All tables, the parametrisations that leave the shape of the density open first.</summary>
     internal static IReadOnlyList<DensityTable> All { get; } =
@@ -44,7 +44,7 @@ internal sealed record DensityTable(string Parametrisation, string FileName, Fun
     private DensitySet Set(string[] row)
     {
         var parameters = row[FirstParameter..^ColumnsAfterParameters];
-        var (quoted, code) = (row[^3], row[^2]);
+        var (quoted, largest, code) = (row[^4], row[^3], row[^2]);
         return new DensitySet(
             row[0],
             row[1],
@@ -53,6 +53,7 @@ internal sealed record DensityTable(string Parametrisation, string FileName, Fun
             Parametrisation,
             Source(code),
             quoted.Length == 0 ? null : Number(quoted),
+            largest.Length == 0 ? null : Number(largest),
             () => CreateTransform(parameters));
     }
 }

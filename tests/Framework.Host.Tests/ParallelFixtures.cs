@@ -1,0 +1,2 @@
+// A test of the host is mostly one thread that loads plugins and reads cards, or waits for a process; fixtures share nothing but the built program.
+[assembly: Parallelizable(ParallelScope.Fixtures)]

@@ -43,7 +43,7 @@ internal static class NewPluginCommand
     {
         if (string.IsNullOrWhiteSpace(output))
             throw new CommandFailure(ExitCode.InputOutput, "--out: the name of the folder is empty; give a folder, which need not exist");
-        var folder = Path.Combine(output, name);
+        var folder = output == "." ? name : Path.Combine(output, name);
         if (!force && Directory.Exists(folder) && Directory.EnumerateFileSystemEntries(folder).Any())
             throw new CommandFailure(ExitCode.InputOutput, $"'{folder}' exists and is not empty; choose another name or --out, or --force to replace files in it");
         CommandSession.OpenOutput("--out", folder);

@@ -15,7 +15,7 @@ internal sealed class CardInterview(ICardQuestions questions, IPluginSource plug
     public CardKind Kind()
     {
         var names = CardKind.All.Select(static k => k.Name).ToList();
-        var gallery = string.Concat(CardKind.All.Select(static k => $"  {k.Name,-11} {k.Summary}\n"));
+        var gallery = string.Concat(CardKind.All.Select(static k => $"{k.Name,-11} {k.Summary}\n"));
         var name = questions.Ask(
             $"{gallery}What should the card compute?",
             names[0],
@@ -29,7 +29,7 @@ internal sealed class CardInterview(ICardQuestions questions, IPluginSource plug
     public CardChoices Choices(CardKind kind, CardChoices previous)
     {
         var choices = new CardChoices();
-        Ask("Channel? (e, mu, tau; nue, numu, nutau, nuebar, numubar, nutaubar)", previous.Channels.FirstOrDefault() ?? "numu -> numu mu- mu+", static (c, answer) => c with { Channels = [answer] });
+        Ask("Channel? (e, mu, tau; nue, numu, nutau, nuebar, numubar, nutaubar)", previous.Channels is [var first, ..] ? first : "numu -> numu mu- mu+", static (c, answer) => c with { Channels = [answer] });
         if (kind.Beam is not null)
             Ask($"Beam? ({Names(PluginFamily.Flux)})", previous.Beam ?? "DuneNearDetector:mode=neutrino", static (c, answer) => c with { Beam = answer });
         Ask("Target? (an element such as Ar, a nuclide such as Ar40, a formula such as SiO2)", previous.Target ?? "Ar", static (c, answer) => c with { Target = answer });

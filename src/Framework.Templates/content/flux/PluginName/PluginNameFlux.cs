@@ -14,7 +14,8 @@ internal sealed class PluginNameFlux(PluginNameSpectrum spectrum) : INeutrinoFlu
     public IReadOnlyList<NeutrinoSpecies> Species { get; } = [NeutrinoSpecies.NuMu, NeutrinoSpecies.NuMuBar];
 
     /// <inheritdoc/>
-    /// <exception cref="ArgumentOutOfRangeException">Not one of <see cref="Species"/>.</exception>
-    public IEnergySpectrum Spectrum(NeutrinoSpecies species) =>
-        Species.Contains(species) ? spectrum : throw new ArgumentOutOfRangeException(nameof(species), species, $"the beam has {string.Join(" and ", Species)} only");
+    /// <exception cref="ArgumentException">Not one of <see cref="Species"/>.</exception>
+    public IEnergySpectrum Spectrum(NeutrinoSpecies species) => Species.Contains(species)
+        ? spectrum
+        : throw new ArgumentException($"the beam has no {species.ShortName()}; it has {string.Join(" and ", Species.Select(static s => s.ShortName()))}", nameof(species));
 }

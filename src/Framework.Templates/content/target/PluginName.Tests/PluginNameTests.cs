@@ -22,5 +22,5 @@ public sealed class PluginNameTests
 
     [Test]
     public void HeavierAtomsAreDenser() =>
-        Assert.That(Target(1.0).DensityGramsPerCubicCentimetre, Is.GreaterThan(Target(0.0).DensityGramsPerCubicCentimetre));
+        Assert.That(Target(1.0).DensityGramsPerCubicCentimetre, Is.GreaterThan(Target(0.0).DensityGramsPerCubicCentimetre!.Value));
 }

@@ -115,7 +115,7 @@ def main(names):
         "# Gallery", "",
         "Every card of [runcards/](../runcards/) with the figures that it draws. `python3 docs/make_gallery.py` runs the cards and writes this page.", "",
         f"The times are wall times of one run each, one card after the other, of the Release build on a shared machine ({machine()}), with the start of the program included; "
-        f"all cards together took {total / 60:.0f} minutes. Other work on the machine can double such a time; [performance.md](performance.md) has careful measurements.", "",
+        f"all cards together took {total / 60:.0f} minutes. Other work on the machine can make such a time several times longer; [performance.md](performance.md) has careful measurements.", "",
         "| what | card | time | figures |", "| --- | --- | --- | --- |", *contents, "",
     ]
     PAGE.write_text("\n".join([*head, *sections]).rstrip("\n") + "\n", encoding="utf-8", newline="\n")

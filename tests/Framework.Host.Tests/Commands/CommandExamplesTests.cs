@@ -27,7 +27,7 @@ public sealed class CommandExamplesTests
         var root = TridentCommand.Create(new CommandSession(TextWriter.Null, TextWriter.Null));
         foreach (var (line, _) in Commands.SelectMany(CommandExamples.Of))
         {
-            var call = Regex.Match(line, @"trident ([^)>]*)").Groups[1].Value;
+            var call = Regex.Match(line, @"trident (.*?)(\)| > |$)").Groups[1].Value;
             Assert.That(root.Parse(call).Errors.Select(static e => e.Message), Is.Empty, line);
         }
     }

@@ -289,7 +289,7 @@ public sealed class EventRunTests : CommandTests
     [TestCase("{count: 0}", "tasks[0].events.count", "1")]
     [TestCase("{count: 10, name: a/b}", "tasks[0].events.name", "no name for files")]
     [TestCase("{count: 10, direction: [0, 0, 0]}", "tasks[0].events.direction", "not all zero")]
-    [TestCase("{count: 10, direction: [0, 1]}", "tasks[0].events.direction", "three numbers")]
+    [TestCase("{count: 10, direction: [0, 1]}", "tasks[0].events.direction", "has 2 items but needs 3")]
     [TestCase("{count: 10, weights: [dipol]}", "tasks[0].events.weights[0]", "did you mean 'dipole'")]
     [TestCase("{count: 10, vertex: {box: {size: [1 m, 1 m]}}}", "tasks[0].events.vertex.box.size", "needs 3")]
     [TestCase("{count: 10, vertex: {box: {size: [1, 1, 1]}}}", "tasks[0].events.vertex.box.size[0]", "mm")]

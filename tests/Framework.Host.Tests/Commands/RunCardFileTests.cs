@@ -14,7 +14,10 @@ public sealed class RunCardFileTests : CommandTests
         foreach (var card in Directory.EnumerateFiles(Path.Combine(Repository.Root, "runcards"), "*.yaml"))
         {
             var run = TridentInvocation.Of("check", card);
-            Assert.That((run.ExitCode, run.Error), Is.EqualTo((0, "")), card);
+            Assert.That(run.ExitCode, Is.Zero, run.Error);
+
+            // Fig. 9 of arXiv:1902.06765 goes beyond the data that its density of argon rests on.
+            Assert.That(run.Error, card.EndsWith("fig9-nuclear-form-factors.yaml", StringComparison.Ordinal) ? Does.Match("^warning: form factors: .*extrapolation\\s*$") : Is.Empty, card);
         }
     }
 

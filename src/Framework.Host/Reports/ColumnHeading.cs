@@ -57,11 +57,13 @@ internal static class ColumnHeading
         return HtmlWriter.Escape(Words(key));
     }
 
-    /// <summary>A key in camel case as words: <c>relativeError</c> is "relative error", <c>VVFb</c> keeps its capitals.</summary>
+    /// <summary>A key in camel case as words: <c>relativeError</c> is "relative error", <c>VVFb</c> keeps its capitals, and <c>gV</c> is a symbol.</summary>
     public static string Words(string key)
     {
         if (Abbreviations.TryGetValue(key, out var abbreviation))
             return abbreviation;
+        if (key.Length <= 2)
+            return key;
         var words = new StringBuilder(key.Length + 8);
         for (var i = 0; i < key.Length; i++)
         {

@@ -5,6 +5,8 @@ using System.Text.Json.Nodes;
 namespace TridentFramework.Host.Tests.Commands;
 
 /// <summary>The task <c>events</c> as a user runs it.</summary>
+[FixtureLifeCycle(LifeCycle.InstancePerTestCase)]
+[Parallelizable(ParallelScope.All)]
 public sealed class EventRunTests : CommandTests
 {
     private const string Card = """

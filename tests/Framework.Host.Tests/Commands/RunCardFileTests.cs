@@ -3,6 +3,8 @@ using System.Text.Json.Nodes;
 namespace TridentFramework.Host.Tests.Commands;
 
 /// <summary>Every card of runcards/ runs and gives the numbers that its own comment promises.</summary>
+[FixtureLifeCycle(LifeCycle.InstancePerTestCase)]
+[Parallelizable(ParallelScope.All)]
 public sealed class RunCardFileTests : CommandTests
 {
     // Published numbers are given with two or three digits; the comments in the cards say what they are.

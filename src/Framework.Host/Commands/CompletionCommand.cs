@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text.Json.Nodes;
 
 namespace TridentFramework.Host.Commands;
 
@@ -13,7 +14,11 @@ internal static class CompletionCommand
         var command = new Command("completion", "Print a script for completion in a shell.") { shell };
         command.SetAction(parsed =>
         {
-            session.Output.Write(CompletionScripts.For(parsed.GetRequiredValue(shell)));
+            var script = CompletionScripts.For(parsed.GetRequiredValue(shell));
+            if (session.WritesJson)
+                session.WriteJson(new JsonObject { ["script"] = script });
+            else
+                session.Output.Write(script);
             return (int)ExitCode.Done;
         });
         return command;

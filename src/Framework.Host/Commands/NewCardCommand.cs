@@ -1,6 +1,5 @@
 using System.CommandLine;
-using System.Text.Encodings.Web;
-using System.Text.Json;
+using System.Text.Json.Nodes;
 using TridentFramework.Host.RunCards;
 using TridentFramework.Host.Scaffolding;
 
@@ -9,11 +8,6 @@ namespace TridentFramework.Host.Commands;
 /// <summary><c>trident new card [FILE]</c>.</summary>
 internal static class NewCardCommand
 {
-    private const string SchemaFile = "trident-1.schema.json";
-    private const string SchemaComment = $"# yaml-language-server: $schema={SchemaFile}";
-
-    private static readonly JsonSerializerOptions SchemaLayout = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     private static string KindNames => string.Join(", ", CardKind.All.Select(static k => k.Name));
 
     /// <summary>Makes the command.</summary>
@@ -33,7 +27,7 @@ internal static class NewCardCommand
         var count = Text("--count", "NUMBER", "Number of events.");
         var title = Text("--title", "TITLE", "Title of the study.");
         var force = new Option<bool>("--force") { Description = "Replace the file if it exists." };
-        var noSchema = new Option<bool>("--no-schema") { Description = $"Do not write {SchemaFile} beside the card, and no comment that leads an editor to it." };
+        var noSchema = new Option<bool>("--no-schema") { Description = $"Do not write {RunCardSchema.FileName} beside the card, and no comment that leads an editor to it." };
         var plugins = CommandOptions.Plugins();
         var command = new Command("card", "Write a run card from the gallery: asks on a terminal, or takes --kind and what it should have.")
         {
@@ -75,10 +69,16 @@ internal static class NewCardCommand
         var (path, text) = Card(session, request, plugins, questions);
         Check(session, request, path, text, plugins);
         var folder = Path.GetDirectoryName(path) is { Length: > 0 } parent ? parent : ".";
-        var schema = request.WritesSchema && !File.Exists(Path.Combine(folder, SchemaFile)) ? RunCardSchema.Create(plugins).ToJsonString(SchemaLayout) + "\n" : null;
-        IReadOnlyList<(string Name, string Content)> files = schema is null ? [(Path.GetFileName(path), text)] : [(SchemaFile, schema), (Path.GetFileName(path), text)];
+        var schema = request.WritesSchema && !File.Exists(Path.Combine(folder, RunCardSchema.FileName)) ? RunCardSchema.Text(plugins) : null;
+        IReadOnlyList<(string Name, string Content)> files = schema is null ? [(Path.GetFileName(path), text)] : [(RunCardSchema.FileName, schema), (Path.GetFileName(path), text)];
         CommandSession.OpenOutput("FILE", folder).Write(files, []);
-        session.Output.WriteLine($"wrote {path}{(schema is null ? "" : $", and {SchemaFile} for editors beside it")}");
+        if (session.WritesJson)
+        {
+            session.WriteJson(new JsonObject { ["file"] = path, ["schema"] = schema is null ? null : Path.Combine(folder, RunCardSchema.FileName) });
+            return ExitCode.Done;
+        }
+
+        session.Output.WriteLine($"wrote {path}{(schema is null ? "" : $", and {RunCardSchema.FileName} for editors beside it")}");
         session.Output.WriteLine($"run it:  trident run {Quoted(path)}{string.Concat(request.PluginFolders.Select(static p => $" --plugins {Quoted(p)}"))}");
         return ExitCode.Done;
     }
@@ -117,7 +117,7 @@ internal static class NewCardCommand
         return (path, WithOrWithoutSchema(request, new CardDraft(plugins).Text(kind, choices, Path.GetFileName(path))));
     }
 
-    private static string WithOrWithoutSchema(NewCardRequest request, string text) => request.WritesSchema ? text : text.Replace($"{SchemaComment}\n", "", StringComparison.Ordinal);
+    private static string WithOrWithoutSchema(NewCardRequest request, string text) => request.WritesSchema ? text : text.Replace($"{RunCardSchema.EditorComment}\n", "", StringComparison.Ordinal);
 
     private static (string Path, string Text) Example(NewCardRequest request, string name)
     {
@@ -183,6 +183,16 @@ internal static class NewCardCommand
 
     private static ExitCode List(CommandSession session)
     {
+        if (session.WritesJson)
+        {
+            session.WriteJson(new JsonObject
+            {
+                ["kinds"] = new JsonArray([.. CardKind.All.Select(static kind => new JsonObject { ["name"] = kind.Name, ["summary"] = kind.Summary })]),
+                ["examples"] = new JsonArray([.. TemplateFiles.Examples.Select(static card => new JsonObject { ["name"] = Path.GetFileNameWithoutExtension(card.Path), ["title"] = TitleOf(card) })]),
+            });
+            return ExitCode.Done;
+        }
+
         session.Output.WriteLine("kinds, for --kind");
         foreach (var kind in CardKind.All)
             session.Output.WriteLine($"  {kind.Name,-12}  {kind.Summary}");

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Reflection;
+using System.Text.Json.Nodes;
 using TridentFramework.Host.Plugins;
 using TridentFramework.Host.Scaffolding;
 
@@ -49,6 +50,12 @@ internal static class NewPluginCommand
         CommandSession.OpenOutput("--out", folder);
         var files = template.Files(name, Version, packages);
         NewFolder.Write(folder, files);
+        if (session.WritesJson)
+        {
+            session.WriteJson(new JsonObject { ["folder"] = folder, ["files"] = new JsonArray([.. files.Select(static file => JsonValue.Create(file.Path))]) });
+            return ExitCode.Done;
+        }
+
         session.Output.WriteLine($"wrote {folder}: {files.Count} files; README.md says what they are");
         session.Output.WriteLine("build, test and use it:");
         session.Output.WriteLine($"  cd {folder}");

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text.Json.Nodes;
 using TridentFramework.Host.Reports;
 
 namespace TridentFramework.Host.Commands;
@@ -27,7 +28,9 @@ internal static class ReportCommand
         var runs = folders.Select(folder => RunFolder.Read(folder) with { Prefix = Prefix(directory.Path, folder) }).ToList();
         var page = runs.Count == 1 ? RunReport.Write(runs[0]) : ComparisonReport.Write(runs, Names(folders));
         directory.Write([(Path.GetFileName(file), page)], []);
-        session.Error.WriteLine($"wrote {output ?? FileOf(folders, output)}");
+        session.Say($"wrote {FileOf(folders, output)}");
+        if (session.WritesJson)
+            session.WriteJson(new JsonObject { ["file"] = FileOf(folders, output) });
         return ExitCode.Done;
     }
 

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using TridentFramework.Host.Commands;
 
 namespace TridentFramework.Host.Tests.Commands;
 
@@ -58,6 +59,7 @@ public sealed class SessionOptionsTests : CommandTests
         Assert.That(run.Error, Does.Contain("taskz"), "people read the same on standard error");
     }
 
+    [TestCase("new card --list", "kinds")]
     [TestCase("plugins", "plugins")]
     [TestCase("plugins describe FourierBessel", "plugins")]
     [TestCase("nuclides", "sets")]
@@ -82,5 +84,25 @@ public sealed class SessionOptionsTests : CommandTests
     {
         var run = TridentInvocation.Of("cite", WriteCard(SmallCard), "--json");
         Assert.That(JsonNode.Parse(run.Output)!["citations"]!.AsArray().Select(static c => (string?)c!["bibtex"]), Has.All.StartsWith("@").And.Not.Empty);
+    }
+
+    [Test]
+    public void JsonOfNewFilesNamesThem()
+    {
+        var card = TridentInvocation.Of("new", "card", Path.Combine(Folder, "curve.yaml"), "--kind", "curve", "--channel", "numu -> numu mu- mu+", "--json");
+        Assert.That(card.ExitCode, Is.Zero, card.Error);
+        Assert.That((string?)JsonNode.Parse(card.Output)!["file"], Is.EqualTo(Path.Combine(Folder, "curve.yaml")));
+        var plugin = TridentInvocation.Of("new", "plugin", "MyModel", "--family", "NewPhysics", "--out", Folder, "--json");
+        Assert.That(plugin.ExitCode, Is.Zero, plugin.Error);
+        Assert.That(JsonNode.Parse(plugin.Output)!["files"]!.AsArray().Select(f => File.Exists(Path.Combine(Folder, "MyModel", (string)f!))), Has.All.True.And.Not.Empty);
+    }
+
+    [Test]
+    public void JsonOfAReportNamesItsFile()
+    {
+        Assert.That(TridentInvocation.Of("run", WriteCard(SmallCard), "--out", Out(), "-q").ExitCode, Is.Zero);
+        using var output = new StringWriter();
+        Assert.That(TridentCommand.Invoke(["report", Out(), "--json"], new CommandSession(output, TextWriter.Null)), Is.Zero);
+        Assert.That((string?)JsonNode.Parse(output.ToString())!["file"], Is.EqualTo(Path.Combine(Out(), "report.html")));
     }
 }

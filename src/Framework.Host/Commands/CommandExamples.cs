@@ -48,7 +48,7 @@ internal static class CommandExamples
         ["new card"] =
         [
             ("trident new card", "Ask for what a card needs, and write it."),
-            ("trident new card rates.yaml --kind rates --channel \"numu -> numu mu- mu+\" --beam DuneNearDetector", "Without questions."),
+            ("trident new card rates.yaml --kind rates --channel \"numu -> numu mu- mu+\" --beam DuneNearDetector:mode=neutrino", "Without questions."),
             ("trident new card --list", "The kinds of cards, and the cards of published figures."),
         ],
         ["new plugin"] =

@@ -94,7 +94,7 @@ public sealed class SessionOptionsTests : CommandTests
         Assert.That((string?)JsonNode.Parse(card.Output)!["file"], Is.EqualTo(Path.Combine(Folder, "curve.yaml")));
         var plugin = TridentInvocation.Of("new", "plugin", "MyModel", "--family", "NewPhysics", "--out", Folder, "--json");
         Assert.That(plugin.ExitCode, Is.Zero, plugin.Error);
-        Assert.That(JsonNode.Parse(plugin.Output)!["files"]!.AsArray().Select(f => File.Exists(Path.Combine(Folder, "MyModel", (string)f!))), Has.All.True.And.Not.Empty);
+        Assert.That(JsonNode.Parse(plugin.Output)!["files"]!.AsArray().Select(f => File.Exists(Path.Combine(Folder, "MyModel", (string)f!))), Is.Not.Empty.And.All.True);
     }
 
     [Test]
